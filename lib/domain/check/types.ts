@@ -1,0 +1,172 @@
+import type { IsoDay } from "../day/day";
+import type { ConditionId, DerivedKey } from "../knowledge/conditions";
+import type { MedicineClassId } from "../knowledge/medicines";
+import type { ReferenceId } from "../knowledge/references";
+import type { RegionId } from "../knowledge/regions";
+import type { Trait } from "../knowledge/traits";
+import type {
+  Aim,
+  Change,
+  Dose,
+  Kind,
+  Position,
+  Pressure,
+  Rule,
+  Scope,
+  Selector,
+  Side,
+  SourceUse,
+  Tier,
+} from "../knowledge/types";
+
+/** A condition on the client's record. `key: null` is free text, which no rule can read. */
+export interface ConditionFact {
+  readonly id: string;
+  readonly key: ConditionId | null;
+  readonly text: string;
+  readonly regions?: readonly RegionId[];
+  readonly side?: Side;
+  readonly stage?: string;
+  readonly controlled?: boolean;
+  readonly dueDate?: IsoDay;
+  readonly surgeryOn?: IsoDay;
+  readonly since?: IsoDay;
+  readonly recordedOn?: IsoDay;
+}
+
+/** A medicine on the record. `classId: null` is free text. */
+export interface MedicineFact {
+  readonly id: string;
+  readonly classId: MedicineClassId | null;
+  readonly name: string;
+  readonly since?: IsoDay;
+  readonly recordedOn?: IsoDay;
+}
+
+/** A doctor's permission on file. */
+export interface Clearance {
+  readonly id: string;
+  readonly covers: readonly Selector[];
+  readonly by: string;
+  readonly givenOn: IsoDay;
+  readonly until: IsoDay;
+}
+
+export interface BloodPressure {
+  readonly systolicMmHg: number;
+  readonly diastolicMmHg: number;
+  readonly on: IsoDay;
+}
+
+/** Everything recorded about a client that a rule can read. */
+export interface Facts {
+  readonly birthDate?: IsoDay;
+  readonly sex?: "female" | "male" | "other";
+  readonly conditions: readonly ConditionFact[];
+  readonly medicines: readonly MedicineFact[];
+  readonly bloodPressure?: BloodPressure;
+  readonly restingPulse?: { readonly perMinute: number; readonly on: IsoDay };
+  /** The readiness and red-flag questions; null when never asked. */
+  readonly screen: { readonly completedOn: IsoDay; readonly positive: readonly DerivedKey[] } | null;
+  readonly clearances: readonly Clearance[];
+  /** Keys added directly (tests, command line). */
+  readonly keys?: readonly DerivedKey[];
+}
+
+/** One thing to check: an item as chosen. `ref` names the choice (a plan row), `itemId` the library entry. */
+export interface CheckItem {
+  readonly ref: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly traits: readonly Trait[];
+  readonly regions: readonly RegionId[];
+  readonly aims: readonly Aim[];
+  readonly position: Position;
+  readonly dose?: Dose;
+  readonly pressure?: Pressure;
+  /** True for an own exercise whose traits nobody has answered yet: it cannot be checked. */
+  readonly untagged?: boolean;
+}
+
+/** A practitioner's decision to go on, kept with the hash of the facts it rests on. */
+export interface Override {
+  readonly ruleId: string;
+  readonly itemId: string;
+  readonly factsHash: string;
+  readonly reasonCode: string;
+  readonly text: string;
+}
+
+export interface CheckContext {
+  readonly today: IsoDay;
+  readonly overrides: readonly Override[];
+}
+
+/** A fact that made a rule act, worded for the practitioner: "Warfarin (since 2026-03-01)". */
+export interface Because {
+  readonly key: DerivedKey;
+  readonly text: string;
+  readonly on?: IsoDay;
+}
+
+/** One cause: a rule that acts for this client, with every item it touches. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly tier: Tier;
+  readonly scope: Scope;
+  readonly because: readonly Because[];
+  readonly items: readonly FindingItem[];
+  readonly change?: Change;
+  readonly sources: readonly SourceUse[];
+  /** Hash of the facts this finding rests on; an override made on other facts has lapsed. */
+  readonly factsHash: string;
+}
+
+export interface FindingItem {
+  readonly ref: string;
+  readonly itemId: string;
+  readonly name: string;
+  /** The tier for this item after clearance: `needs-clearance` covered by one is `modify`. */
+  readonly tier: Tier;
+  readonly clearedBy?: Clearance;
+  readonly overriddenBy?: Override;
+}
+
+/** What holds for one item when all rules have spoken. */
+export interface Verdict {
+  readonly ref: string;
+  readonly itemId: string;
+  readonly tier: Tier | "allowed" | "not-checked";
+  /** Rule ids, strictest first. */
+  readonly ruleIds: readonly string[];
+  /** True when publishing must stop: contraindicated or uncleared, and not overridden. */
+  readonly blocks: boolean;
+}
+
+/** Something no rule could read, with the question that would settle it. */
+export interface NotChecked {
+  readonly fact: string;
+  readonly ask: string;
+}
+
+export interface RedFlag {
+  readonly id: string;
+  readonly urgency: "now" | "today" | "this-week";
+  readonly say: string;
+}
+
+export interface CheckResult {
+  readonly rulesVersion: string;
+  /** Strictest tier first, then rule id. */
+  readonly findings: readonly Finding[];
+  /** In the order of item `ref`. */
+  readonly verdicts: readonly Verdict[];
+  readonly notChecked: readonly NotChecked[];
+  readonly redFlags: readonly RedFlag[];
+  readonly keys: readonly DerivedKey[];
+  readonly checked: { readonly items: number; readonly conditions: number; readonly rules: number };
+}
+
+export type { ReferenceId };

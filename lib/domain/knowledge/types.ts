@@ -1,0 +1,176 @@
+import type { IsoDay } from "../day/day";
+import type { ConditionId, DerivedKey } from "./conditions";
+import type { MedicineClassId } from "./medicines";
+import type { ReferenceId } from "./references";
+import type { RegionId } from "./regions";
+import type { Trait } from "./traits";
+
+/** How strongly a rule speaks, strictest first. */
+export const TIERS = ["contraindicated", "needs-clearance", "modify", "note"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Where a rule acts: everything today, the item, or only where item and recorded body area meet. */
+export type Scope = "session" | "item" | "region";
+
+export type Side = "left" | "right" | "both";
+
+/** What an item is. The first eight are exercises. */
+export type Kind =
+  | "stretch"
+  | "mobility"
+  | "strength"
+  | "relaxation"
+  | "breathing"
+  | "self-massage"
+  | "aerobic"
+  | "yoga"
+  | "massage"
+  | "massage-session"
+  | "heat"
+  | "cold"
+  | "heat-cold"
+  | "topical"
+  | "advice";
+
+export type Position =
+  | "supine"
+  | "prone"
+  | "side-lying"
+  | "quadruped"
+  | "kneeling"
+  | "seated"
+  | "standing"
+  | "hanging"
+  | "varied";
+
+/** What an item is for; two items with an aim in common can stand in for each other. */
+export type Aim =
+  | "ease-pain"
+  | "relax"
+  | "lengthen"
+  | "move-freely"
+  | "strengthen"
+  | "stabilise"
+  | "condition"
+  | "breathe"
+  | "warm"
+  | "cool"
+  | "circulate";
+
+export type Pressure = "light" | "moderate" | "deep";
+
+/** How much, how long, how often. Times in seconds or minutes as named; effort 0-10. */
+export interface Dose {
+  readonly sets?: number;
+  readonly reps?: number;
+  readonly holdSeconds?: number;
+  readonly restSeconds?: number;
+  readonly minutes?: number;
+  readonly timesPerDay?: number;
+  readonly effort?: number;
+  readonly pressure?: Pressure;
+  /** True when reps and holds are counted for each side. */
+  readonly eachSide?: boolean;
+}
+
+/** A place in a founding article: file name and line. */
+export interface ArticleLine {
+  readonly article: string;
+  readonly line: number;
+}
+
+/** Wording for the client: grade 6, one action per line. */
+export interface ClientWording {
+  readonly name: string;
+  readonly startPosition: string;
+  readonly steps: readonly string[];
+  readonly feelIt: string;
+  readonly notThere: string;
+  readonly easier: string;
+  readonly harder: string;
+}
+
+/** Anything that can be chosen for a client: an exercise, a massage technique, heat or cold, advice. */
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly kind: Kind;
+  readonly regions: readonly RegionId[];
+  readonly position: Position;
+  readonly kit: readonly string[];
+  readonly aims: readonly [Aim, ...Aim[]];
+  readonly traits: readonly Trait[];
+  readonly dose: Dose;
+  /** Wording for the practitioner: purpose and method in the field's terms. */
+  readonly purpose: string;
+  readonly method: readonly string[];
+  readonly commonMistake?: string;
+  /** Present on everything that can be put on a client's page. */
+  readonly client?: ClientWording;
+  /** False for what may be shown but not assigned (no method yet, or another profession's). */
+  readonly prescribable: boolean;
+  readonly articleLines: readonly ArticleLine[];
+  /** Who wrote the method: the article, or we from a named source. */
+  readonly methodBy: "article" | "ours";
+  readonly sources: readonly ReferenceId[];
+}
+
+/** What a rule touches: a trait, a group of items, or one item. */
+export type Selector = Trait | "@massage" | "@self-massage" | "@exercise" | "@stretch" | "@all" | `item:${string}`;
+
+export interface SourceUse {
+  readonly ref: ReferenceId;
+  readonly stance: "supports" | "stricter" | "looser";
+  /** How it is known: a document read, listed, cited from knowledge, or professional custom. */
+  readonly grade: "read" | "listed" | "cited" | "professional";
+}
+
+/** The number or position to change under a `modify`. */
+export interface Change {
+  readonly text: string;
+  readonly maxPressure?: Pressure;
+  readonly maxMinutes?: number;
+  readonly maxHoldSeconds?: number;
+  readonly maxEffort?: number;
+  readonly position?: Position;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Acts when any of these keys is on the client (`any` = everybody). */
+  readonly keys: readonly [DerivedKey, ...DerivedKey[]];
+  readonly condition: string;
+  readonly touches: readonly [Selector, ...Selector[]];
+  readonly tier: Tier;
+  readonly scope: Scope;
+  readonly change?: Change;
+  readonly say: { readonly practitioner: string; readonly client: string };
+  readonly instead: string;
+  readonly sources: readonly [SourceUse, ...SourceUse[]];
+  readonly articleLines?: readonly ArticleLine[];
+  /** Why sources differ, where they do. */
+  readonly contested?: string;
+  readonly reviewedOn: IsoDay;
+}
+
+/** A recordable condition with the qualifiers that matter for it. */
+export interface Condition {
+  readonly id: ConditionId;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly plain: string;
+  readonly icd10?: string;
+  readonly asks: readonly Qualifier[];
+}
+
+export type Qualifier = "region" | "side" | "stage" | "controlled" | "dueDate" | "surgeryOn" | "since" | "treatedBy";
+
+export interface MedicineClass {
+  readonly id: MedicineClassId;
+  readonly name: string;
+  readonly generics: readonly string[];
+  readonly brands: readonly string[];
+  /** Keys that taking it puts on the client. */
+  readonly keys: readonly DerivedKey[];
+}
