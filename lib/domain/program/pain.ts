@@ -1,0 +1,23 @@
+/** Smallest change in pain that matters to people with low back pain.
+ *  Unit: points on the 0-10 numeric rating scale.
+ *  Source: Childs JD, Piva SR, Fritz JM. Responsiveness of the numeric pain rating scale in patients with low
+ *  back pain. Spine 2005;30:1331-4. */
+export const MEANINGFUL_PAIN_CHANGE = 2;
+
+/** Pain at which the client is told to stop and the practitioner is told at once, whatever the baseline.
+ *  Unit: points on the 0-10 scale. Source: severe pain is 7-10 in Boonstra AM et al., Front Psychol 2016;7:1466. */
+export const SEVERE_PAIN = 7;
+
+/** How many points pain has risen above the baseline, or null when the rise is too small to matter. */
+export function painRise(baseline: number, reported: number): number | null {
+  const rise = reported - baseline;
+  return rise >= MEANINGFUL_PAIN_CHANGE ? rise : null;
+}
+
+export type PainLight = "green" | "amber" | "red";
+
+/** The light shown to the client for a pain score. */
+export function painLight(pain: number): PainLight {
+  if (pain >= SEVERE_PAIN) return "red";
+  return pain > 3 ? "amber" : "green";
+}

@@ -1,0 +1,53 @@
+import type { IsoDay, Weekday } from "../day/day";
+import type { ClientWording, Dose, Position, Side } from "../knowledge/types";
+import type { PainLightLine } from "./document";
+
+/** Everything a language must bring for the client's side. Adding a language is adding one value of this type. */
+export interface ClientWords {
+  readonly language: string;
+  readonly labels: {
+    readonly today: string;
+    readonly goal: string;
+    readonly stop: string;
+    readonly avoid: string;
+    readonly massage: string;
+    readonly aftercare: string;
+    readonly thermal: string;
+    readonly start: string;
+    readonly how: string;
+    readonly feelIt: string;
+    readonly notThere: string;
+    readonly easier: string;
+    readonly harder: string;
+    readonly note: string;
+    readonly sixWeeks: string;
+    readonly pain: string;
+    readonly rest: string;
+    readonly page: string;
+    readonly of: string;
+    readonly openAt: string;
+    readonly typeCode: string;
+    readonly notEmergency: string;
+  };
+  readonly positions: Record<Position, string>;
+  readonly sides: Record<Side, string>;
+  readonly weekdays: Record<Weekday, string>;
+  readonly painLight: { readonly heading: string; readonly lines: readonly PainLightLine[] };
+  readonly flareDay: { readonly heading: string; readonly says: string };
+  readonly minimumDay: { readonly heading: string; readonly says: string };
+  readonly paused: string;
+  readonly pausedMassage: string;
+  readonly aftercare: readonly string[];
+  /** Wording of items in this language by item id; the library's own wording stands in where there is none. */
+  readonly items: Readonly<Record<string, ClientWording>>;
+  day(day: IsoDay): string;
+  week(week: number): string;
+  weeks(from: number, to: number): string;
+  days(days: readonly Weekday[]): string;
+  dose(dose: Dose): string;
+  session(date: IsoDay, name: string, minutes: number | null): string;
+  review(date: IsoDay, week: number): string;
+  versionLine(version: number, publishedOn: IsoDay): string;
+  periodLine(name: string, weeks: number, from: IsoDay, to: IsoDay): string;
+  stop(phone: string, emergencyNumber: string): { heading: string; lines: readonly string[] };
+}

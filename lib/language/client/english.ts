@@ -1,0 +1,124 @@
+import { type IsoDay, WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
+import type { Dose } from "@/lib/domain/knowledge/types";
+import type { ClientWords } from "@/lib/domain/program/words";
+
+const WEEKDAY_NAMES: Record<Weekday, string> = {
+  mon: "Mon",
+  tue: "Tue",
+  wed: "Wed",
+  thu: "Thu",
+  fri: "Fri",
+  sat: "Sat",
+  sun: "Sun",
+};
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** The client's side in English. Reading grade 6 or lower. */
+export const english: ClientWords = {
+  language: "en",
+  labels: {
+    today: "Today",
+    goal: "Your goal",
+    stop: "Stop and call",
+    avoid: "For you: leave these out",
+    massage: "Your massage visits",
+    aftercare: "After a massage",
+    thermal: "Warm, cold and daily care",
+    start: "Start",
+    how: "Do this",
+    feelIt: "Feel it",
+    notThere: "Not there",
+    easier: "Easier",
+    harder: "Harder",
+    note: "From your therapist",
+    sixWeeks: "Your weeks",
+    pain: "Pain 0–10",
+    rest: "Rest",
+    page: "Page",
+    of: "of",
+    openAt: "On your phone",
+    typeCode: "Or type this code",
+    notEmergency: "This page is not watched day and night. It is not for emergencies.",
+  },
+  positions: {
+    supine: "Lying on your back",
+    prone: "Lying on your front",
+    "side-lying": "Lying on your side",
+    quadruped: "On hands and knees",
+    kneeling: "Kneeling",
+    seated: "Sitting",
+    standing: "Standing",
+    hanging: "Hanging",
+    varied: "Moving around",
+  },
+  sides: { left: "Left", right: "Right", both: "Both sides" },
+  weekdays: WEEKDAY_NAMES,
+  painLight: {
+    heading: "How much pain is all right?",
+    lines: [
+      { light: "green", range: "0–3", says: "Go on. A little pull is fine." },
+      { light: "amber", range: "4–6", says: "Do less. Make it smaller or slower." },
+      { light: "red", range: "7–10", says: "Stop. Rest. Tell your therapist." },
+    ],
+  },
+  flareDay: { heading: "On a bad day", says: "Do only these. Go slow. Skip the rest." },
+  minimumDay: { heading: "No time today?", says: "Do these two. It counts." },
+  paused: "Paused until your next visit. Skip this one.",
+  pausedMassage: "A massage visit is paused. Your therapist will talk to you first.",
+  aftercare: [
+    "Get up slowly.",
+    "Drink when you are thirsty.",
+    "You may feel sore for 1 day.",
+    "Sore for more than 2 days? Call us.",
+  ],
+  items: {},
+  day: formatDay,
+  week: (week) => `Week ${week}`,
+  weeks: (from, to) => (from === to ? `Week ${from}` : `Weeks ${from}–${to}`),
+  days: (days) =>
+    days.length === 7
+      ? "every day"
+      : WEEKDAYS.filter((day) => days.includes(day))
+          .map((day) => WEEKDAY_NAMES[day])
+          .join(", "),
+  dose: formatDose,
+  session: (date, name, minutes) => `${formatDay(date)}: ${name}${minutes ? `, ${minutes} minutes` : ""}`,
+  review: (date, week) => `End of week ${week} (${formatDay(date)}): we look at your plan again.`,
+  versionLine: (version, publishedOn) => `Version ${version} · ${formatDay(publishedOn)}`,
+  periodLine: (name, weeks, from, to) =>
+    `For ${name} · ${weeks} ${weeks === 1 ? "week" : "weeks"} · ${formatDay(from)} to ${formatDay(to)}`,
+  stop: (phone, emergencyNumber) => ({
+    heading: "Stop and call",
+    lines: [
+      `Numb between your legs, or you can’t hold or pass urine? Call ${emergencyNumber} now.`,
+      `Chest pain, or hard to breathe? Call ${emergencyNumber} now.`,
+      `A leg or arm gets weak or numb? Stop. Call a doctor today.`,
+      `Fever with back pain, or a bad fall? Call a doctor today.`,
+      `Pain stays high for 15 minutes? Stop. Call us: ${phone}.`,
+    ],
+  }),
+};
+
+function formatDay(day: IsoDay): string {
+  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+function formatDose(dose: Dose): string {
+  const parts = [
+    dose.minutes !== undefined && `${dose.minutes} minutes`,
+    amount(dose),
+    dose.holdSeconds !== undefined && `hold ${dose.holdSeconds} seconds`,
+    dose.eachSide && "each side",
+    dose.restSeconds !== undefined && dose.restSeconds > 0 && `rest ${dose.restSeconds} seconds`,
+    dose.timesPerDay !== undefined && dose.timesPerDay > 1 && `${dose.timesPerDay} times a day`,
+    dose.effort !== undefined && `effort ${dose.effort} of 10`,
+  ];
+  return parts.filter((part) => typeof part === "string").join(", ");
+}
+
+function amount({ sets, reps }: Dose): string | false {
+  if (reps === undefined) return sets !== undefined && sets > 1 ? `${sets} rounds` : false;
+  if (sets === undefined || sets === 1) return reps === 1 ? "once" : `${reps} times`;
+  return `${sets} sets of ${reps}`;
+}
