@@ -1,0 +1,27 @@
+import { postgresKit } from "./kit-postgres";
+import { makeSchema } from "./schema";
+
+// drizzle-kit sees exported tables only, so each is named here.
+export const {
+  practices,
+  users,
+  sessions,
+  auditRows,
+  idempotencyKeys,
+  limits,
+  clients,
+  clientConditions,
+  clientMedicines,
+  measurements,
+  screens,
+  clearances,
+  overrides,
+  clientChanges,
+  plans,
+  planVersions,
+  shareLinks,
+  linkSessions,
+  linkViews,
+  checkIns,
+  alerts,
+} = makeSchema(postgresKit);

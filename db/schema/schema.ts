@@ -1,0 +1,32 @@
+import { alertTables } from "./alerts";
+import { auditTables } from "./audit";
+import { checkInTables } from "./check-ins";
+import { clientTables } from "./clients";
+import { decisionTables } from "./decisions";
+import { factTables } from "./facts";
+import type { Kit } from "./kit-sqlite";
+import { planTables } from "./plans";
+import { practiceTables } from "./practice";
+import { recordTables } from "./record";
+import { shareLinkTables } from "./share-links";
+
+/** All tables on one kit: called once for SQLite, once for PostgreSQL. */
+export function makeSchema(kit: Kit) {
+  const practice = practiceTables(kit);
+  const clients = clientTables(kit, practice);
+  const plans = planTables(kit, clients);
+  return {
+    ...practice,
+    ...auditTables(kit),
+    ...clients,
+    ...factTables(kit, clients),
+    ...decisionTables(kit, clients),
+    ...recordTables(kit, clients),
+    ...plans,
+    ...shareLinkTables(kit, plans),
+    ...checkInTables(kit, plans),
+    ...alertTables(kit, clients),
+  };
+}
+
+export type Tables = ReturnType<typeof makeSchema>;

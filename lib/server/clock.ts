@@ -1,0 +1,16 @@
+import { Temporal } from "temporal-polyfill";
+
+/** This moment as an ISO string with milliseconds, as tables keep it. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+/** The moment `minutes` from now. */
+export function minutesFromNow(minutes: number): string {
+  return new Date(Date.now() + minutes * 60_000).toISOString();
+}
+
+/** Today where the server stands. */
+export function today(): string {
+  return Temporal.Now.plainDateISO().toString();
+}
