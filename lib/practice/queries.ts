@@ -1,0 +1,67 @@
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { store } from "@/db/store";
+import type { PracticeContext } from "@/lib/server/auth/context";
+
+/** True before the first-run set-up. */
+export async function isSetUpOpen(): Promise<boolean> {
+  const { read, tables } = store();
+  const [practice] = await read.select({ id: tables.practices.id }).from(tables.practices).limit(1);
+  return !practice;
+}
+
+/** The settings of the practice with their revision. */
+export async function findPractice({ practiceId }: PracticeContext) {
+  const { read, tables } = store();
+  const { practices } = tables;
+  const [practice] = await read
+    .select({
+      name: practices.name,
+      phone: practices.phone,
+      emergencyNumber: practices.emergencyNumber,
+      paper: practices.paper,
+      idleMinutes: practices.idleMinutes,
+      revision: practices.revision,
+    })
+    .from(practices)
+    .where(eq(practices.id, practiceId));
+  return practice ?? null;
+}
+
+/** Everybody who can sign in to the practice, by name. */
+export async function listUsers({ practiceId }: PracticeContext) {
+  const { read, tables } = store();
+  const { users } = tables;
+  return read
+    .select({
+      id: users.id,
+      fullName: users.fullName,
+      email: users.email,
+      role: users.role,
+      disabledAt: users.disabledAt,
+    })
+    .from(users)
+    .where(eq(users.practiceId, practiceId))
+    .orderBy(asc(users.fullName));
+}
+
+/** A page of the audit trail, newest first, older than `before` when given. */
+export async function listAudit({ practiceId }: PracticeContext, before?: number) {
+  const { read, tables } = store();
+  const { auditRows } = tables;
+  const older = before === undefined ? undefined : lt(auditRows.sequence, before);
+  return read
+    .select({
+      sequence: auditRows.sequence,
+      at: auditRows.at,
+      actor: auditRows.actor,
+      action: auditRows.action,
+      subjectId: auditRows.subjectId,
+      clientId: auditRows.clientId,
+      fields: auditRows.fields,
+      reason: auditRows.reason,
+    })
+    .from(auditRows)
+    .where(and(eq(auditRows.practiceId, practiceId), older))
+    .orderBy(desc(auditRows.sequence))
+    .limit(100);
+}
