@@ -130,6 +130,8 @@ export interface FindingItem {
   readonly name: string;
   /** The tier for this item after clearance: `needs-clearance` covered by one is `modify`. */
   readonly tier: Tier;
+  /** Set where a local rule has softened for this item: "Keep off that area: left calf." It replaces the finding's change. */
+  readonly change?: Change;
   readonly clearedBy?: Clearance;
   readonly overriddenBy?: Override;
 }

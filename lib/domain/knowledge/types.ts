@@ -117,7 +117,15 @@ export interface Item {
 }
 
 /** What a rule touches: a trait, a group of items, or one item. */
-export type Selector = Trait | "@massage" | "@self-massage" | "@exercise" | "@stretch" | "@all" | `item:${string}`;
+export type Selector =
+  | Trait
+  | "@massage"
+  | "@self-massage"
+  | "@exercise"
+  | "@stretch"
+  | "@all"
+  | `kind:${Kind}`
+  | `item:${string}`;
 
 export interface SourceUse {
   readonly ref: ReferenceId;
@@ -144,6 +152,8 @@ export interface Rule {
   readonly touches: readonly [Selector, ...Selector[]];
   readonly tier: Tier;
   readonly scope: Scope;
+  /** The fixed place of a local rule that does not depend on a recorded area: `["legs"]`, `["neck"]`. */
+  readonly sites?: readonly RegionId[];
   readonly change?: Change;
   readonly say: { readonly practitioner: string; readonly client: string };
   readonly instead: string;
@@ -162,6 +172,10 @@ export interface Condition {
   readonly plain: string;
   readonly icd10?: string;
   readonly asks: readonly Qualifier[];
+  /** Keys that recording it puts on the client whatever its qualifiers say. */
+  readonly keys: readonly DerivedKey[];
+  /** The stages offered where `stage` is asked. */
+  readonly stages?: readonly { readonly value: string; readonly label: string }[];
 }
 
 export type Qualifier = "region" | "side" | "stage" | "controlled" | "dueDate" | "surgeryOn" | "since" | "treatedBy";
@@ -171,6 +185,17 @@ export interface MedicineClass {
   readonly name: string;
   readonly generics: readonly string[];
   readonly brands: readonly string[];
+  /** The generic inside each brand. */
+  readonly brandOf: Readonly<Record<string, string>>;
   /** Keys that taking it puts on the client. */
   readonly keys: readonly DerivedKey[];
+}
+
+/** A combination of keys that must not wait. Every group must be met; within a group any key will do. */
+export interface RedFlagRule {
+  readonly id: string;
+  readonly allOf: readonly [readonly [DerivedKey, ...DerivedKey[]], ...(readonly [DerivedKey, ...DerivedKey[]])[]];
+  readonly urgency: "now" | "today" | "this-week";
+  readonly say: string;
+  readonly sources: readonly [SourceUse, ...SourceUse[]];
 }

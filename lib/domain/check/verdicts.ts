@@ -1,0 +1,45 @@
+import { TIERS, type Tier } from "../knowledge/types";
+import type { CheckItem, Finding, Verdict } from "./types";
+
+interface Word {
+  readonly ruleId: string;
+  readonly tier: Tier;
+  readonly overridden: boolean;
+}
+
+/** One verdict for each item, in the given order; findings come strictest first. */
+export function verdictsOf(items: readonly CheckItem[], findings: readonly Finding[]): readonly Verdict[] {
+  const words = new Map<string, Word[]>();
+  for (const { rule, items: touched } of findings) {
+    for (const { ref, itemId, tier, overriddenBy } of touched) {
+      const name = `${ref}\n${itemId}`;
+      const word = { ruleId: rule.id, tier, overridden: overriddenBy !== undefined };
+      const said = words.get(name);
+      if (said) said.push(word);
+      else words.set(name, [word]);
+    }
+  }
+  return items.map((item) => verdictOf(item, words.get(`${item.ref}\n${item.itemId}`) ?? []));
+}
+
+function verdictOf(item: CheckItem, words: readonly Word[]): Verdict {
+  const ordered = TIERS.flatMap((tier) => words.filter((word) => word.tier === tier));
+  const blocks = ordered.some(({ tier, overridden }) => isBlocking(tier) && !overridden);
+  return {
+    ref: item.ref,
+    itemId: item.itemId,
+    tier: tierOf(item, ordered[0]?.tier),
+    ruleIds: [...new Set(ordered.map(({ ruleId }) => ruleId))],
+    blocks,
+  };
+}
+
+// What is known to be blocked stays blocked; short of that, an untagged item has not been checked at all.
+function tierOf(item: CheckItem, strictest: Tier | undefined): Verdict["tier"] {
+  if (item.untagged && !(strictest && isBlocking(strictest))) return "not-checked";
+  return strictest ?? "allowed";
+}
+
+function isBlocking(tier: Tier): boolean {
+  return tier === "contraindicated" || tier === "needs-clearance";
+}

@@ -1,0 +1,4 @@
+import type { Item } from "./types";
+
+/** Every item. */
+export const items: readonly Item[] = [];

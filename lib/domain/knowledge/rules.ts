@@ -1,0 +1,4 @@
+import type { Rule } from "./types";
+
+/** Every rule. */
+export const rules: readonly Rule[] = [];
