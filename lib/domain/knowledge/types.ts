@@ -12,7 +12,8 @@ export type Tier = (typeof TIERS)[number];
 /** Where a rule acts: everything today, the item, or only where item and recorded body area meet. */
 export type Scope = "session" | "item" | "region";
 
-export type Side = "left" | "right" | "both";
+export const SIDES = ["left", "right", "both"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** What an item is. The first eight are exercises. */
 export type Kind =
