@@ -1,16 +1,32 @@
 import path from "node:path";
-import { defineConfig } from "vitest/config";
-
-const alias = { "@": path.resolve(import.meta.dirname) };
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias },
+  resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
   test: {
+    // Two cores: a third worker only makes the others wait.
+    maxWorkers: 2,
     projects: [
-      {
-        extends: true,
-        test: { name: "domain", include: ["tests/domain/**/*.test.ts", "tests/knowledge/**/*.test.ts"] },
-      },
+      project("domain", ["tests/domain", "tests/knowledge"]),
+      project("house", ["tests/house"], { testTimeout: 60_000 }),
+      project("components", ["tests/components"], { environment: "happy-dom" }),
+      project("pdf", ["tests/pdf"], { testTimeout: 30_000 }),
+      // The same tests twice: every query and mutation has to say the same on both databases.
+      project("integration-sqlite", ["tests/integration"], { env: { TEST_DIALECT: "sqlite" } }),
+      project("integration-postgres", ["tests/integration"], {
+        env: { TEST_DIALECT: "postgres" },
+        globalSetup: ["tests/support/postgres-server.ts"],
+        testTimeout: 20_000,
+      }),
     ],
   },
 });
+
+function project(
+  name: string,
+  folders: readonly string[],
+  more: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+  const include = folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+  return { extends: true, test: { name, include, ...more } };
+}

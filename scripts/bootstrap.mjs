@@ -105,10 +105,14 @@ function sentenceFor(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET/.test(output)) {
     return "The package registry cannot be reached. Check the network connection and npm's proxy settings, then run the same command again.";
   }
-  if (/EACCES|EPERM|EROFS/.test(output)) return `The folder ${ROOT} cannot be written to by the user ${os.userInfo().username}.`;
-  if (/EUSAGE/.test(output)) return "package.json and package-lock.json do not agree. Run npm install and look at what changed.";
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `The folder ${ROOT} cannot be written to by the user ${os.userInfo().username}.`;
+  if (/EUSAGE/.test(output))
+    return "package.json and package-lock.json do not agree. Run npm install and look at what changed.";
   // npm's remarks about a user's own settings are not about this install.
-  const lines = output.split("\n").filter((text) => text.trim() !== "" && !/^npm warn (Unknown|using|config)/i.test(text));
+  const lines = output
+    .split("\n")
+    .filter((text) => text.trim() !== "" && !/^npm warn (Unknown|using|config)/i.test(text));
   return `The packages could not be installed. npm said:\n${lines.slice(-15).join("\n")}`;
 }
 
@@ -131,7 +135,9 @@ function packagedNode() {
   const packaged = path.join(ROOT, "node_modules", `node-${system}-${process.arch}`, "bin", file);
   if (fs.existsSync(packaged)) return packaged;
   if (process.versions.node.startsWith("24.")) return process.execPath;
-  throw new Error(`There is no packaged Node for ${process.platform} on ${process.arch}. Install Node 24 and run the same command again.`);
+  throw new Error(
+    `There is no packaged Node for ${process.platform} on ${process.arch}. Install Node 24 and run the same command again.`,
+  );
 }
 
 function secondsSince(started) {

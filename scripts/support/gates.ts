@@ -1,0 +1,42 @@
+import { floorProblems } from "../house/floors";
+import { vocabularyProblems } from "../house/vocabulary";
+import { buildApp } from "./build-app";
+import { findOrInstallChromium } from "./chromium";
+import { type Gate, listGate, playwrightGate, toolGate, vitestGate } from "./gate";
+import { ROOT } from "./run";
+import { Refusal } from "./steps";
+
+/** What a reader's eye would otherwise have to do. None of these needs another to have run. */
+export const readingGates: readonly Gate[] = [
+  toolGate("format", ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]),
+  toolGate("types", ["next/dist/bin/next", "typegen"], ["typescript/bin/tsc", "--noEmit"]),
+  toolGate("typed lint", ["eslint/bin/eslint.js", ".", "--max-warnings=0"]),
+  toolGate("borders", ["dependency-cruiser/bin/dependency-cruise.mjs", ".", "--config", ".dependency-cruiser.cjs"]),
+  toolGate("dead code", ["knip/bin/knip.js"]),
+  listGate("vocabulary", () => vocabularyProblems(ROOT)),
+  listGate("floors", () => floorProblems(ROOT)),
+];
+
+/** Every test that needs neither a browser nor PostgreSQL. */
+export const quickTests = vitestGate("tests", "--project=!integration-postgres");
+
+export const allTests = vitestGate("tests");
+
+export const buildGate: Gate = {
+  name: "build",
+  run: async () => {
+    try {
+      return { passed: 1, failed: 0, output: await buildApp() };
+    } catch (error) {
+      return { passed: 0, failed: 1, output: error instanceof Refusal ? error.message : String(error) };
+    }
+  },
+};
+
+export const browserGate: Gate = {
+  name: "browser",
+  run: async () => {
+    const problem = await findOrInstallChromium();
+    return problem ? { passed: 0, failed: 1, output: problem } : playwrightGate("browser").run();
+  },
+};
