@@ -10,7 +10,8 @@ import { requireOwnOrigin } from "./origin";
 import { Problem, type Result } from "./problem";
 
 export interface ActionOptions<S extends z.ZodType> {
-  readonly schema: S;
+  /** A function when the schema depends on the day. */
+  readonly schema: S | (() => S);
   readonly allow: readonly Role[];
   /** False for autosave and the like, which must not redraw the page under somebody's hands. */
   readonly refresh?: boolean;
@@ -26,7 +27,10 @@ export function defineAction<S extends z.ZodType, T>(
       await requireOwnOrigin();
       const ctx = await requireRole(options.allow);
       await keepPace(ctx.sessionId);
-      const data = await work(ctx, parse(options.schema, input));
+      const data = await work(
+        ctx,
+        parse(typeof options.schema === "function" ? options.schema() : options.schema, input),
+      );
       if (options.refresh !== false) refresh();
       return { ok: true, data };
     } catch (error) {

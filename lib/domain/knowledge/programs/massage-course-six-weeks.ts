@@ -81,8 +81,8 @@ export const massageCourseSixWeeks = {
   flareDay: ["diaphragmatic-breathing", "pelvic-tilt", "walking"],
   minimumDay: ["diaphragmatic-breathing", "cat-cow"],
   articleLines: [
+    { article: "000_ca15de4cd6c16634.txt", line: 230 },
     { article: "000_ca15de4cd6c16634.txt", line: 232 },
-    { article: "000_ca15de4cd6c16634.txt", line: 240 },
   ],
   ours: "The home program, its doses and the deep-tissue visit in week 6 are ours; the article gives the course of massage.",
 } as const satisfies Program;

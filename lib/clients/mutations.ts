@@ -1,0 +1,185 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Query, store } from "@/db/store";
+import { once } from "@/lib/server/audit/once";
+import { recordAudit } from "@/lib/server/audit/record-audit";
+import type { PracticeContext } from "@/lib/server/auth/context";
+import { now } from "@/lib/server/clock";
+import { fold } from "@/lib/server/fold";
+import { newId } from "@/lib/server/ids";
+import { Problem } from "@/lib/server/problem";
+import type { ClientChange, ClientDetails, NewClient, NewCondition, NewMedicine } from "./schema";
+
+/** Adds a client with the conditions and medicines known at once. */
+export async function addClient(
+  ctx: PracticeContext,
+  { key, details, conditions, medicines }: NewClient,
+): Promise<string> {
+  const { write, tables } = store();
+  return write((tx) =>
+    once(tx, ctx.practiceId, key, async () => {
+      const id = newId();
+      const searchText = searchTextOf(
+        details,
+        conditions.map(({ text }) => text),
+      );
+      const values = { ...details, id, practiceId: ctx.practiceId, sortName: fold(details.fullName), searchText };
+      await tx.insert(tables.clients).values({ ...values, revision: 1, createdAt: now() });
+      for (const condition of conditions) await insertCondition(tx, ctx, id, condition);
+      for (const medicine of medicines) await insertMedicine(tx, ctx, id, medicine);
+      await recordChange(tx, ctx, id, "Record created", []);
+      await recordAudit(tx, ctx, { action: "client.created", subjectId: id, clientId: id });
+      return id;
+    }),
+  );
+}
+
+/** Changes the details. The second of two editors gets what stands there now, and nothing is overwritten. */
+export async function changeClient(ctx: PracticeContext, { clientId, revision, details }: ClientChange): Promise<void> {
+  const { write, tables } = store();
+  const { clients } = tables;
+  const mine = and(eq(clients.practiceId, ctx.practiceId), eq(clients.id, clientId));
+  await write(async (tx) => {
+    const [row] = await tx.select().from(clients).where(mine);
+    if (!row) throw new Problem("not-found", "This client is not in your practice.");
+    const current = detailsOf(row);
+    if (row.revision !== revision) {
+      throw new Problem("conflict", "A colleague saved this record meanwhile. Compare below, then save again.", {
+        current: { ...current, revision: row.revision },
+      });
+    }
+    const changes = differences(current, details);
+    if (changes.length === 0) return;
+    await tx
+      .update(clients)
+      .set({ ...details, sortName: fold(details.fullName), revision: revision + 1 })
+      .where(mine);
+    await refreshSearchText(tx, ctx.practiceId, clientId);
+    await recordChange(tx, ctx, clientId, "Details changed", changes);
+    const fields = changes.map(({ field }) => field);
+    await recordAudit(tx, ctx, { action: "client.changed", subjectId: clientId, clientId, fields });
+  });
+}
+
+/** Puts a client away, or takes one back. */
+export async function archiveClient(ctx: PracticeContext, clientId: string, archived: boolean): Promise<void> {
+  const { write, tables } = store();
+  const { clients } = tables;
+  await write(async (tx) => {
+    const [changed] = await tx
+      .update(clients)
+      .set({ archivedAt: archived ? now() : null })
+      .where(and(eq(clients.practiceId, ctx.practiceId), eq(clients.id, clientId)))
+      .returning({ id: clients.id });
+    if (!changed) throw new Problem("not-found", "This client is not in your practice.");
+    await recordChange(tx, ctx, clientId, archived ? "Archived" : "Taken back from the archive", []);
+    const action = archived ? "client.archived" : "client.restored";
+    await recordAudit(tx, ctx, { action, subjectId: clientId, clientId });
+  });
+}
+
+/** Writes down that a record was opened. */
+export async function recordView(ctx: PracticeContext, clientId: string): Promise<void> {
+  await store().write((tx) => recordAudit(tx, ctx, { action: "client.viewed", subjectId: clientId, clientId }));
+}
+
+/** One condition, in the caller's transaction. */
+export async function insertCondition(
+  tx: Query,
+  ctx: PracticeContext,
+  clientId: string,
+  { key, ...condition }: NewCondition,
+) {
+  const id = newId();
+  const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
+  await tx.insert(store().tables.clientConditions).values({ ...condition, ...owned, conditionKey: key });
+  return id;
+}
+
+/** One medicine, in the caller's transaction. */
+export async function insertMedicine(tx: Query, ctx: PracticeContext, clientId: string, medicine: NewMedicine) {
+  const id = newId();
+  const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
+  await tx.insert(store().tables.clientMedicines).values({ ...medicine, ...owned });
+  return id;
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One line of the client's history, in the caller's transaction. */
+export async function recordChange(
+  tx: Query,
+  ctx: PracticeContext,
+  clientId: string,
+  what: string,
+  changes: readonly FieldChange[],
+) {
+  const values = { id: newId(), practiceId: ctx.practiceId, clientId, at: now(), by: ctx.userId, what };
+  await tx.insert(store().tables.clientChanges).values({ ...values, changes: [...changes] });
+}
+
+/** Makes the search text again after a change of name, phone or conditions. */
+export async function refreshSearchText(tx: Query, practiceId: string, clientId: string): Promise<void> {
+  const { clients, clientConditions } = store().tables;
+  const mine = and(eq(clients.practiceId, practiceId), eq(clients.id, clientId));
+  const [row] = await tx.select().from(clients).where(mine);
+  if (!row) return;
+  const conditions = await tx
+    .select({ text: clientConditions.text })
+    .from(clientConditions)
+    .where(
+      and(
+        eq(clientConditions.practiceId, practiceId),
+        eq(clientConditions.clientId, clientId),
+        isNull(clientConditions.endedAt),
+      ),
+    );
+  await tx
+    .update(clients)
+    .set({
+      searchText: searchTextOf(
+        row,
+        conditions.map(({ text }) => text),
+      ),
+    })
+    .where(mine);
+}
+
+function searchTextOf(
+  details: Pick<ClientDetails, "fullName" | "preferredName" | "phone" | "email">,
+  conditions: readonly string[],
+): string {
+  const digits = details.phone.replace(/\D/g, "");
+  return fold([details.fullName, details.preferredName, details.phone, digits, details.email, ...conditions].join(" "));
+}
+
+const DETAIL_FIELDS = [
+  "fullName",
+  "preferredName",
+  "birthDate",
+  "sex",
+  "phone",
+  "email",
+  "emergencyContact",
+  "occupation",
+  "goals",
+  "language",
+] as const;
+
+function detailsOf(
+  row: Record<(typeof DETAIL_FIELDS)[number], string>,
+): Record<(typeof DETAIL_FIELDS)[number], string> {
+  const { fullName, preferredName, birthDate, sex, phone, email, emergencyContact, occupation, goals, language } = row;
+  return { fullName, preferredName, birthDate, sex, phone, email, emergencyContact, occupation, goals, language };
+}
+
+function differences(before: Record<string, string>, after: ClientDetails): FieldChange[] {
+  return DETAIL_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+    field,
+    from: before[field] ?? "",
+    to: after[field],
+  }));
+}

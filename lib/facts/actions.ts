@@ -1,0 +1,73 @@
+"use server";
+
+import { ruleById } from "@/lib/domain/knowledge";
+import { defineAction } from "@/lib/server/action";
+import { today } from "@/lib/server/clock";
+import { Problem } from "@/lib/server/problem";
+import {
+  addClearance,
+  addCondition,
+  addMeasurement,
+  addMedicine,
+  addOverride,
+  addScreen,
+  endCondition,
+  endMedicine,
+} from "./mutations";
+import {
+  clearanceSchema,
+  endFactSchema,
+  measurementSchema,
+  newConditionSchema,
+  newMedicineSchema,
+  overrideSchema,
+  screenSchema,
+} from "./schema";
+
+const CLINICAL = ["owner", "practitioner"] as const;
+
+/** Records a condition. Answers what it did to the plans in use. */
+export const recordCondition = defineAction(
+  { schema: newConditionSchema, allow: CLINICAL },
+  (ctx, { clientId, key, condition }) => addCondition(ctx, clientId, key, condition),
+);
+
+export const closeCondition = defineAction({ schema: endFactSchema, allow: CLINICAL }, (ctx, { clientId, factId }) =>
+  endCondition(ctx, clientId, factId),
+);
+
+/** Records a medicine. */
+export const recordMedicine = defineAction(
+  { schema: newMedicineSchema, allow: CLINICAL },
+  (ctx, { clientId, key, medicine }) => addMedicine(ctx, clientId, key, medicine),
+);
+
+export const closeMedicine = defineAction({ schema: endFactSchema, allow: CLINICAL }, (ctx, { clientId, factId }) =>
+  endMedicine(ctx, clientId, factId),
+);
+
+/** Records a reading. */
+export const recordMeasurement = defineAction(
+  { schema: () => measurementSchema(today()), allow: CLINICAL },
+  addMeasurement,
+);
+
+/** Keeps the answers to the screen. */
+export const recordScreen = defineAction({ schema: () => screenSchema(today()), allow: CLINICAL }, addScreen);
+
+/** Records a doctor's clearance. */
+export const recordClearance = defineAction({ schema: () => clearanceSchema(today()), allow: CLINICAL }, addClearance);
+
+/** Goes on in spite of a finding. What is contraindicated only an owner may override. */
+export const overrideFinding = defineAction(
+  { schema: () => overrideSchema(today()), allow: CLINICAL },
+  async (ctx, input) => {
+    if (ruleById(input.ruleId)?.tier === "contraindicated" && ctx.role !== "owner") {
+      throw new Problem(
+        "forbidden",
+        "Only an owner of the practice can override what is contraindicated. Choose the swap, or ask.",
+      );
+    }
+    return addOverride(ctx, input);
+  },
+);

@@ -1,0 +1,25 @@
+"use server";
+
+import { defineAction } from "@/lib/server/action";
+import { addPlan, addPlanVersion, changeDraft, endPlan } from "./mutations";
+import { draftSchema, newPlanSchema, planIdSchema, publishSchema } from "./schema";
+
+/** Makes a draft from a program. */
+export const createPlan = defineAction({ schema: newPlanSchema, allow: ["owner", "practitioner"] }, addPlan);
+
+/** Saves the draft while it is being built. */
+export const saveDraft = defineAction(
+  { schema: draftSchema, allow: ["owner", "practitioner"], refresh: false },
+  changeDraft,
+);
+
+/** Publishes the stored draft as the next version. */
+export const publishPlan = defineAction(
+  { schema: publishSchema, allow: ["owner", "practitioner"] },
+  async (ctx, { planId, revision, changed }) => addPlanVersion(ctx, planId, revision, changed),
+);
+
+export const finishPlan = defineAction(
+  { schema: planIdSchema, allow: ["owner", "practitioner"] },
+  async (ctx, { planId }) => endPlan(ctx, planId),
+);

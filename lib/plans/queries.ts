@@ -1,0 +1,114 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { type Query, store } from "@/db/store";
+import type { PlanContent } from "@/lib/domain/program/plan";
+import type { PracticeContext } from "@/lib/server/auth/context";
+import { contentSchema } from "./schema";
+
+/** A plan of this practice with its draft, or null. */
+export async function findPlan({ practiceId }: PracticeContext, planId: string) {
+  return findPlanIn(store().read, practiceId, planId);
+}
+
+/** The same inside a transaction. */
+export async function findPlanIn(query: Query, practiceId: string, planId: string) {
+  const { plans } = store().tables;
+  const [row] = await query
+    .select({
+      id: plans.id,
+      clientId: plans.clientId,
+      templateId: plans.templateId,
+      draft: plans.draft,
+      publishedVersion: plans.publishedVersion,
+      endedAt: plans.endedAt,
+      revision: plans.revision,
+      updatedAt: plans.updatedAt,
+    })
+    .from(plans)
+    .where(and(eq(plans.practiceId, practiceId), eq(plans.id, planId)));
+  return row ? { ...row, draft: contentOf(row.draft) } : null;
+}
+
+export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
+
+/** The plans of a client, newest first. */
+export async function listPlans({ practiceId }: PracticeContext, clientId: string) {
+  const { read, tables } = store();
+  const { plans } = tables;
+  const rows = await read
+    .select({
+      id: plans.id,
+      draft: plans.draft,
+      publishedVersion: plans.publishedVersion,
+      endedAt: plans.endedAt,
+      updatedAt: plans.updatedAt,
+    })
+    .from(plans)
+    .where(and(eq(plans.practiceId, practiceId), eq(plans.clientId, clientId)))
+    .orderBy(desc(plans.createdAt), desc(plans.id))
+    .limit(50);
+  return rows.map((row) => ({ ...row, draft: contentOf(row.draft) }));
+}
+
+export type PlanRowOfList = Awaited<ReturnType<typeof listPlans>>[number];
+
+/** One published version, or the newest when no number is given. */
+export async function findVersion(query: Query, practiceId: string, planId: string, number?: number) {
+  const { planVersions } = store().tables;
+  const which = number === undefined ? undefined : eq(planVersions.number, number);
+  const [row] = await query
+    .select({
+      planId: planVersions.planId,
+      clientId: planVersions.clientId,
+      number: planVersions.number,
+      content: planVersions.content,
+      changed: planVersions.changed,
+      publishedOn: planVersions.publishedOn,
+      publishedBy: planVersions.publishedBy,
+      rulesVersion: planVersions.rulesVersion,
+    })
+    .from(planVersions)
+    .where(and(eq(planVersions.practiceId, practiceId), eq(planVersions.planId, planId), which))
+    .orderBy(desc(planVersions.number))
+    .limit(1);
+  return row ? { ...row, content: contentOf(row.content) } : null;
+}
+
+export type PlanVersion = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
+
+/** All versions of a plan, newest first, without their content. */
+export async function listVersions({ practiceId }: PracticeContext, planId: string) {
+  const { read, tables } = store();
+  const { planVersions, users } = tables;
+  return read
+    .select({
+      number: planVersions.number,
+      changed: planVersions.changed,
+      publishedAt: planVersions.publishedAt,
+      publishedBy: users.fullName,
+      rulesVersion: planVersions.rulesVersion,
+    })
+    .from(planVersions)
+    .leftJoin(users, and(eq(users.practiceId, planVersions.practiceId), eq(users.id, planVersions.publishedBy)))
+    .where(and(eq(planVersions.practiceId, practiceId), eq(planVersions.planId, planId)))
+    .orderBy(desc(planVersions.number));
+}
+
+/** Newest published versions of a client's plans that have not ended: what a change of facts must re-check. */
+export async function activeVersions(query: Query, practiceId: string, clientId: string): Promise<PlanVersion[]> {
+  const { plans } = store().tables;
+  const active = await query
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.practiceId, practiceId), eq(plans.clientId, clientId), isNull(plans.endedAt)));
+  const versions: PlanVersion[] = [];
+  for (const { id } of active) {
+    const version = await findVersion(query, practiceId, id);
+    if (version) versions.push(version);
+  }
+  return versions;
+}
+
+// Stored by us and checked on the way in; parsed again so that an older shape is found here and not on the page.
+function contentOf(stored: unknown): PlanContent {
+  return contentSchema.parse(stored);
+}

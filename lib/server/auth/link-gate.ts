@@ -1,0 +1,101 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { type Query, store } from "@/db/store";
+import { minutesFromNow, now, today } from "../clock";
+import { hashOf, newId, newSecret, sameHash } from "../ids";
+import type { LinkContext } from "./context";
+import { codeHash, secretHash } from "./link-secret";
+import { isSecure } from "./session-cookie";
+
+/** How long a browser that opened a link stays in. Unit: minutes. The link's own end is checked each time besides. */
+const LINK_SESSION_MINUTES = 60 * 24 * 180;
+
+/** Name of the cookie of one link's page. */
+export function linkCookieName(linkId: string): string {
+  return `${isSecure() ? "__Secure-" : ""}unknot-link-${linkId}`;
+}
+
+/** The live link that this browser has opened, or null: unknown, expired, revoked and rotated look the same. */
+export async function findLink(linkId: string, reference: string | undefined): Promise<LinkContext | null> {
+  if (!reference) return null;
+  const { read, tables } = store();
+  const { shareLinks, linkSessions } = tables;
+  const [row] = await read
+    .select({
+      id: shareLinks.id,
+      practiceId: shareLinks.practiceId,
+      clientId: shareLinks.clientId,
+      planId: shareLinks.planId,
+      expiresAt: shareLinks.expiresAt,
+    })
+    .from(linkSessions)
+    .innerJoin(
+      shareLinks,
+      and(eq(shareLinks.id, linkSessions.linkId), eq(shareLinks.generation, linkSessions.generation)),
+    )
+    .where(
+      and(
+        eq(linkSessions.idHash, hashOf(reference)),
+        eq(linkSessions.linkId, linkId),
+        gt(linkSessions.expiresAt, now()),
+        isNull(shareLinks.revokedAt),
+      ),
+    );
+  return row && row.expiresAt >= today() ? mint(row) : null;
+}
+
+export interface Opened {
+  readonly linkId: string;
+  /** Reference for the cookie. */
+  readonly reference: string;
+}
+
+/** Opens a link with its secret; null when the link is unknown, over, revoked, or the secret is wrong. */
+export async function openWithSecret(linkId: string, secret: string): Promise<Opened | "wrong-secret" | null> {
+  const link = await liveLink((table) => eq(table.id, linkId));
+  // Hashed and compared either way, so that the time does not tell whether the link exists.
+  const sound = sameHash(secretHash(secret), link?.secretHash ?? secretHash("none"));
+  if (!link) return null;
+  return sound ? begin(link, "secret") : "wrong-secret";
+}
+
+/** Opens a link with the code typed from paper. */
+export async function openWithCode(code: string): Promise<Opened | null> {
+  const link = await liveLink((table) => eq(table.codeHash, codeHash(code)));
+  return link ? begin(link, "code") : null;
+}
+
+type Links = ReturnType<typeof store>["tables"]["shareLinks"];
+
+async function liveLink(which: (table: Links) => ReturnType<typeof eq>) {
+  const { read, tables } = store();
+  const { shareLinks } = tables;
+  const [link] = await read
+    .select()
+    .from(shareLinks)
+    .where(and(which(shareLinks), isNull(shareLinks.revokedAt)));
+  return link && link.expiresAt >= today() ? link : null;
+}
+
+async function begin(link: { id: string; practiceId: string; generation: number }, what: string): Promise<Opened> {
+  const reference = newSecret();
+  const { write, tables } = store();
+  await write(async (tx: Query) => {
+    const at = now();
+    await tx.insert(tables.linkSessions).values({
+      idHash: hashOf(reference),
+      linkId: link.id,
+      generation: link.generation,
+      createdAt: at,
+      expiresAt: minutesFromNow(LINK_SESSION_MINUTES),
+    });
+    await tx
+      .insert(tables.linkViews)
+      .values({ practiceId: link.practiceId, id: newId(), linkId: link.id, at, what: `opened by ${what}` });
+  });
+  return { linkId: link.id, reference };
+}
+
+function mint(row: Pick<LinkContext, "practiceId" | "clientId" | "planId"> & { id: string }): LinkContext {
+  const { id, practiceId, clientId, planId } = row;
+  return { practiceId, clientId, planId, linkId: id, requestId: newId(), actor: `link:${id}` } as LinkContext;
+}

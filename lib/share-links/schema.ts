@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(64);
+
+export const planLinkSchema = z.strictObject({ planId: id });
+export const openLinkSchema = z.object({ secret: z.string().max(200) });
+export const typedCodeSchema = z.object({ code: z.string().max(60) });
+
+/** How long the page stays readable after the plan's last day. Unit: days. */
+export const LINK_OUTLIVES_PLAN_DAYS = 30;
