@@ -1,0 +1,45 @@
+import type { View } from "./camera";
+import type { Part } from "./figure";
+import type { BodyPoint, Pose } from "./pose";
+import type { Prop } from "./prop";
+import type { TargetRegion } from "./target";
+import type { Vec } from "./vector";
+
+/** Where something moves: along the way a place on the body takes between the two frames, or along given points.
+ *  `by` sets the arrow beside the body. World axes, fractions of stature. */
+export type Arrow =
+  | { readonly follow: BodyPoint; readonly by?: Vec }
+  | { readonly through: readonly [Vec, Vec, ...Vec[]]; readonly from?: BodyPoint };
+
+/** A practitioner's forearm and hand, reaching in from outside the picture. */
+export interface Reach {
+  readonly hand: "left" | "right";
+  readonly palm: Vec;
+  readonly fingers: Vec;
+  readonly facing: Vec;
+  readonly elbow: Vec;
+}
+
+export interface DrawingFrame {
+  readonly pose: Pose;
+  /** What is to be seen, for those who cannot see it: the position, in one or two sentences. */
+  readonly alt: string;
+  readonly arrows?: readonly Arrow[];
+  readonly reaches?: readonly Reach[];
+}
+
+/** The drawing of one exercise or technique: two or more positions seen by one camera. */
+export interface Drawing {
+  /** The item it belongs to. */
+  readonly id: string;
+  readonly view: View;
+  readonly props: readonly Prop[];
+  readonly frames: readonly [DrawingFrame, DrawingFrame, ...DrawingFrame[]];
+  /** Side that works as drawn; the other side is the mirror image. Absent when both work alike. */
+  readonly side?: "left" | "right";
+  readonly target?: TargetRegion;
+  /** Parts to be drawn over all others, nearest last. */
+  readonly nearest?: readonly Part[];
+  /** Shows only the upper body, larger: the picture ends at this place. */
+  readonly closeUp?: "hips" | "chest";
+}

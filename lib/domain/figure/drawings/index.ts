@@ -1,0 +1,56 @@
+import type { Drawing } from "../drawing";
+import { birdDog } from "./bird-dog";
+import { catCow } from "./cat-cow";
+import { chinTuck } from "./chin-tuck";
+import { clamshell } from "./clamshell";
+import { diaphragmaticBreathing } from "./diaphragmatic-breathing";
+import { gluteBridge } from "./glute-bridge";
+import { hipHinge } from "./hip-hinge";
+import { kneesToChestSideLying } from "./knees-to-chest-side-lying";
+import { neckLateralTilt } from "./neck-lateral-tilt";
+import { neckRotationHold } from "./neck-rotation-hold";
+import { pelvicTilt } from "./pelvic-tilt";
+import { pronePressUp } from "./prone-press-up";
+import { relaxingBackMassageSession } from "./relaxing-back-massage-session";
+import { seatedCatCow } from "./seated-cat-cow";
+import { seatedThoracicRotation } from "./seated-thoracic-rotation";
+import { sideLyingBackMassageSession } from "./side-lying-back-massage-session";
+import { sideLyingThoracicRotation } from "./side-lying-thoracic-rotation";
+import { singleShoulderRaiseHold } from "./single-shoulder-raise-hold";
+import { standingUpperBackRounding } from "./standing-upper-back-rounding";
+import { supineDoubleKneeToChest } from "./supine-double-knee-to-chest";
+import { walking } from "./walking";
+import { wallSlide } from "./wall-slide";
+
+/** Every drawing there is, in the order of their names. */
+export const drawings: readonly Drawing[] = [
+  birdDog,
+  catCow,
+  chinTuck,
+  clamshell,
+  diaphragmaticBreathing,
+  gluteBridge,
+  hipHinge,
+  kneesToChestSideLying,
+  neckLateralTilt,
+  neckRotationHold,
+  pelvicTilt,
+  pronePressUp,
+  relaxingBackMassageSession,
+  seatedCatCow,
+  seatedThoracicRotation,
+  sideLyingBackMassageSession,
+  sideLyingThoracicRotation,
+  singleShoulderRaiseHold,
+  standingUpperBackRounding,
+  supineDoubleKneeToChest,
+  walking,
+  wallSlide,
+];
+
+const byId: ReadonlyMap<string, Drawing> = new Map(drawings.map((drawing) => [drawing.id, drawing]));
+
+/** The drawing of an item, or null while it has none. */
+export function drawingFor(itemId: string): Drawing | null {
+  return byId.get(itemId) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Drawing } from "../drawing";
+import { bothHands } from "../pair";
+import { FLOOR } from "../pose";
+import { prone } from "./positions";
+
+const hands = bothHands({ at: { by: [0.33, 0, 0.14] }, fingers: [1, 0, 0], palm: [0, -1, 0], elbow: [-1, 0.3, 0.5] });
+
+/** Lying face down and pressing the chest up while the pelvis stays down. */
+export const pronePressUp: Drawing = {
+  id: "prone-press-up",
+  view: "side",
+  props: [{ kind: "mat" }],
+  target: "low-back",
+  frames: [
+    {
+      pose: { ...prone, trunk: { neckFlexion: -12 }, hands },
+      alt: "Lying face down, hands on the floor beside the shoulders, elbows bent.",
+    },
+    {
+      pose: {
+        ...prone,
+        root: { pitch: 82 },
+        trunk: { lumbarFlexion: -30, thoracicFlexion: -20, neckFlexion: -10 },
+        both: { ...prone.both, hipFlexion: -8 },
+        rests: [{ points: ["pelvis"], on: FLOOR }],
+        hands,
+      },
+      alt: "The arms press the chest up off the floor. The pelvis and legs stay down and the low back sags.",
+      arrows: [{ follow: "thorax", by: [0.16, 0.06, 0] }],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Tone } from "./scene";
+
+export type Mode = "page" | "print";
+
+/** Page colours are custom properties with a fallback, so that a theme may change them; print is pure black, white and grey. */
+const PAGE: Record<Tone, string> = {
+  skin: "#efcdb0",
+  shirt: "#6fb3b8",
+  trousers: "#37546b",
+  hair: "#4a3a33",
+  prop: "#e6ddd0",
+  propSide: "#d3c7b6",
+  mat: "#cfe0d4",
+  line: "#1f2d36",
+  target: "#e0592a",
+  arrow: "#d1431a",
+  paper: "#ffffff",
+};
+const PAGE_FAR: Partial<Record<Tone, string>> = { skin: "#d3ab8c", shirt: "#4b8d93", trousers: "#26394a" };
+const PRINT: Record<Tone, string> = {
+  skin: "#ffffff",
+  shirt: "#dcdcdc",
+  trousers: "#8f8f8f",
+  hair: "#3a3a3a",
+  prop: "#f4f4f4",
+  propSide: "#e4e4e4",
+  mat: "#ececec",
+  line: "#000000",
+  target: "#4d4d4d",
+  arrow: "#000000",
+  paper: "#ffffff",
+};
+const PRINT_FAR: Partial<Record<Tone, string>> = { skin: "#d9d9d9", shirt: "#b4b4b4", trousers: "#5f5f5f" };
+
+const kebab = (tone: string): string => tone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The value of a fill or stroke attribute. */
+export function colour(tone: Tone, far: boolean, mode: Mode): string {
+  if (mode === "print") return (far ? PRINT_FAR[tone] : undefined) ?? PRINT[tone];
+  const dark = far ? PAGE_FAR[tone] : undefined;
+  return `var(--figure-${kebab(tone)}${dark ? "-far" : ""},${dark ?? PAGE[tone]})`;
+}

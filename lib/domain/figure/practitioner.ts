@@ -1,0 +1,24 @@
+import { BODY } from "./body";
+import type { Camera } from "./camera";
+import type { Reach } from "./drawing";
+import { armShapes } from "./figure";
+import { armFlesh } from "./flesh";
+import { frameOf } from "./frame";
+import type { Layer } from "./scene";
+import type { Limb } from "./skeleton";
+import { add, cross, scale, sub, unit } from "./vector";
+
+/** A practitioner's arm, laid on from outside the picture; drawn over everything. */
+export function reachLayer({ hand, palm, fingers, facing, elbow }: Reach, camera: Camera): Layer {
+  const along = unit(fingers);
+  const wrist = add(palm, add(scale(along, -BODY.palm), scale(unit(facing), -0.014)));
+  const upperEnd = add(wrist, scale(unit(sub(elbow, wrist)), BODY.forearm));
+  const shoulder = add(upperEnd, scale(unit(sub(elbow, wrist)), BODY.upperArm));
+  const thumb = cross(scale(along, -1), scale(unit(facing), hand === "right" ? -1 : 1));
+  const limb: Limb = {
+    root: { at: shoulder, frame: frameOf(sub(shoulder, upperEnd), thumb) },
+    middle: { at: upperEnd, frame: frameOf(sub(upperEnd, wrist), thumb) },
+    end: { at: wrist, frame: frameOf(scale(along, -1), thumb) },
+  };
+  return { depth: 9, shapes: armShapes(armFlesh(limb, hand), limb, camera, false) };
+}

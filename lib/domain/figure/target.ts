@@ -1,0 +1,54 @@
+import type { Camera, Point } from "./camera";
+import { spineAt } from "./flesh";
+import { toWorld } from "./frame";
+import { pen, smoothThrough } from "./path";
+import type { Side } from "./pose";
+import type { Shape } from "./scene";
+import type { Skeleton } from "./skeleton";
+import { add, mix, type Vec } from "./vector";
+
+/** Where the work is felt; tinted on the figure. */
+export type TargetRegion =
+  | "neck"
+  | "upper-back"
+  | "mid-back"
+  | "low-back"
+  | "whole-back"
+  | "belly"
+  | "buttocks"
+  | `${Side}-shoulder`
+  | `${Side}-hip`;
+
+/** Height range above the hips, how far behind (-) or before (+) the spine, and width; fractions of stature. */
+const ALONG_SPINE = {
+  neck: [0.3, 0.385, -0.01, 0.05],
+  "upper-back": [0.22, 0.31, -0.022, 0.06],
+  "mid-back": [0.16, 0.27, -0.022, 0.06],
+  "low-back": [0.035, 0.14, -0.024, 0.06],
+  "whole-back": [0.04, 0.3, -0.024, 0.055],
+  belly: [0.05, 0.15, 0.026, 0.06],
+  buttocks: [-0.02, 0.03, -0.04, 0.06],
+} as const;
+
+/** A soft patch of tint along the region. */
+export function targetShapes(region: TargetRegion, skeleton: Skeleton, camera: Camera): Shape[] {
+  if (region in ALONG_SPINE) {
+    const [low, high, forward, width] = ALONG_SPINE[region as keyof typeof ALONG_SPINE];
+    const points = [0, 0.5, 1].map((t) => {
+      const { at, frame } = spineAt(skeleton, low + (high - low) * t);
+      return camera.flat(add(at, toWorld(frame, [forward, 0, 0])));
+    });
+    return [patch(points, width)];
+  }
+  const [side, place] = region.split("-") as [Side, "shoulder" | "hip"];
+  const limb = place === "shoulder" ? skeleton.arms[side] : skeleton.legs[side];
+  const reach: readonly [Vec, Vec] = [limb.root.at, mix(limb.root.at, limb.middle.at, 0.25)];
+  return [patch(reach.map(camera.flat), 0.06)];
+}
+
+function patch(points: readonly Point[], width: number): Shape {
+  const p = pen();
+  p.move(points[0] as Point);
+  smoothThrough(p, points);
+  return { d: p.text(), tone: "none", stroke: "target", line: Math.round(width * 1000), opacity: 0.5 };
+}
