@@ -1,4 +1,5 @@
 import { type IsoDay, WEEKDAYS, type Weekday } from "../day/day";
+import type { Trait } from "../knowledge/traits";
 import type { Dose, Item, Position } from "../knowledge/types";
 import { type Cell, type PlanContent, type PlanRow, weeksOf } from "./plan";
 import { dateOf, datesOf, endsOn } from "./schedule";
@@ -115,8 +116,9 @@ export interface DocumentInput {
   readonly itemById: ReadonlyMap<string, Item>;
   /** Rows that today's check holds back. */
   readonly pausedRowIds: ReadonlySet<string>;
-  /** What the check says to the client, one sentence each. */
-  readonly avoid: readonly string[];
+  /** What this client must leave out, as movements and methods. Worded from the trait alone, so that the page can't
+   *  tell a diagnosis or a medicine. */
+  readonly avoid: readonly Trait[];
 }
 
 const POSITIONS: readonly Position[] = [
@@ -154,7 +156,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     goal: plan.goal,
     stop: words.stop(input.practice.phone, input.practice.emergencyNumber),
     painLight: words.painLight,
-    avoid: input.avoid.length > 0 ? { heading: words.labels.avoid, lines: input.avoid } : null,
+    avoid: avoidOf(input.avoid, words),
     groups: groupsOf(entries, input, words),
     massage: massageOf(entries, input, words),
     thermal: thermalOf(entries, input, words),
@@ -163,6 +165,14 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     weeks: stripOf(plan, words),
     words: words.labels,
   };
+}
+
+/** Most lines of the "leave these out" box: more are not read. */
+const MOST_AVOID_LINES = 5;
+
+function avoidOf(traits: readonly Trait[], words: ClientWords): ProgramDocument["avoid"] {
+  const lines = [...new Set(traits.flatMap((trait) => words.avoid[trait] ?? []))].slice(0, MOST_AVOID_LINES);
+  return lines.length > 0 ? { heading: words.labels.avoid, lines } : null;
 }
 
 function entriesOf({ plan, itemById }: DocumentInput): Entry[] {

@@ -1,4 +1,5 @@
 import type { IsoDay, Weekday } from "../day/day";
+import type { Trait } from "../knowledge/traits";
 import type { ClientWording, Dose, Position, Side } from "../knowledge/types";
 import type { PainLightLine } from "./document";
 
@@ -35,6 +36,8 @@ export interface ClientWords {
   readonly painLight: { readonly heading: string; readonly lines: readonly PainLightLine[] };
   readonly flareDay: { readonly heading: string; readonly says: string };
   readonly minimumDay: { readonly heading: string; readonly says: string };
+  /** What to leave out, by trait. Traits without a sentence concern the practitioner only. */
+  readonly avoid: Readonly<Partial<Record<Trait, string>>>;
   readonly paused: string;
   readonly pausedMassage: string;
   readonly aftercare: readonly string[];

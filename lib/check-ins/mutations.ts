@@ -1,0 +1,91 @@
+import { and, asc, eq, lt } from "drizzle-orm";
+import { type Query, store } from "@/db/store";
+import { raiseAlert } from "@/lib/alerts/mutations";
+import type { NewAlert } from "@/lib/alerts/schema";
+import { painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
+import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
+import { findVersion } from "@/lib/plans/queries";
+import { recordAudit } from "@/lib/server/audit/record-audit";
+import type { LinkContext } from "@/lib/server/auth/context";
+import { now } from "@/lib/server/clock";
+import { newId } from "@/lib/server/ids";
+import { Problem } from "@/lib/server/problem";
+import type { CheckIn } from "./schema";
+
+/** Days whose pain makes the baseline: the first ones logged on the plan. */
+const BASELINE_DAYS = 3;
+
+/** Keeps what the client logged for a day; the same day again changes it. What must be seen becomes an alert. */
+export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn): Promise<void> {
+  await store().write(async (tx) => {
+    const version = await findVersion(tx, ctx.practiceId, ctx.planId);
+    if (!version) throw new Problem("not-found", "This page is not active.");
+    const id = await keepDay(tx, ctx, checkIn, version.number);
+    const fields = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
+    await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
+    for (const alert of await alertsOf(tx, ctx, checkIn)) await raiseAlert(tx, ctx, alert);
+  });
+}
+
+async function keepDay(tx: Query, ctx: LinkContext, { day, ...logged }: CheckIn, planVersion: number): Promise<string> {
+  const { checkIns } = store().tables;
+  const sameDay = and(eq(checkIns.practiceId, ctx.practiceId), eq(checkIns.planId, ctx.planId), eq(checkIns.day, day));
+  const [there] = await tx.select({ id: checkIns.id, revision: checkIns.revision }).from(checkIns).where(sameDay);
+  const at = now();
+  if (there) {
+    await tx
+      .update(checkIns)
+      .set({ ...logged, planVersion, updatedAt: at, revision: there.revision + 1 })
+      .where(sameDay);
+    return there.id;
+  }
+  const id = newId();
+  const owned = { id, practiceId: ctx.practiceId, clientId: ctx.clientId, planId: ctx.planId, day };
+  await tx.insert(checkIns).values({ ...owned, ...logged, planVersion, revision: 1, createdAt: at, updatedAt: at });
+  return id;
+}
+
+async function alertsOf(tx: Query, ctx: LinkContext, checkIn: CheckIn): Promise<NewAlert[]> {
+  const about = { clientId: ctx.clientId, planId: ctx.planId };
+  const signs = WARNING_SIGNS.filter(({ id }) => checkIn.warnings.includes(id)).map(
+    (sign): NewAlert => ({
+      ...about,
+      kind: sign.urgency === "now" || sign.id === "weakness" || sign.id === "fever-or-fall" ? "warning-sign" : "told",
+      urgency: sign.urgency,
+      says: `${checkIn.day}: the client ${sign.tells}.`,
+    }),
+  );
+  const pain = await painAlert(tx, ctx, checkIn);
+  return pain ? [...signs, { ...about, ...pain }] : signs;
+}
+
+async function painAlert(
+  tx: Query,
+  ctx: LinkContext,
+  { day, painBefore, painAfter }: CheckIn,
+): Promise<Omit<NewAlert, "clientId" | "planId"> | null> {
+  const reported = Math.max(painBefore ?? -1, painAfter ?? -1);
+  if (reported < 0) return null;
+  const baseline = await baselineOf(tx, ctx, day);
+  const rise = baseline === null ? null : painRise(baseline, reported);
+  if (rise === null && reported < SEVERE_PAIN) return null;
+  const risen = rise === null ? "" : `, ${rise} above where the plan began`;
+  return {
+    kind: "pain",
+    urgency: reported >= SEVERE_PAIN ? "today" : "this-week",
+    says: `${day}: pain ${reported} of 10${risen}.`,
+  };
+}
+
+/** Mean pain of the first days logged, rounded; null when nothing has been logged before this day. */
+async function baselineOf(tx: Query, ctx: LinkContext, day: string): Promise<number | null> {
+  const { checkIns } = store().tables;
+  const first = await tx
+    .select({ painBefore: checkIns.painBefore, painAfter: checkIns.painAfter })
+    .from(checkIns)
+    .where(and(eq(checkIns.practiceId, ctx.practiceId), eq(checkIns.planId, ctx.planId), lt(checkIns.day, day)))
+    .orderBy(asc(checkIns.day))
+    .limit(BASELINE_DAYS);
+  const scores = first.flatMap(({ painBefore, painAfter }) => painBefore ?? painAfter ?? []);
+  return scores.length > 0 ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null;
+}

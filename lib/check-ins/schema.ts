@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { isIsoDay } from "@/lib/domain/day/day";
+
+export const DONE = ["done", "part", "skipped"] as const;
+export type Done = (typeof DONE)[number];
+
+const pain = z.preprocess(
+  (value) => (value === "" || value === undefined || value === null ? null : Number(value)),
+  z.number().int().min(0).max(10).nullable(),
+);
+
+const RED_FLAG_IDS = [
+  "saddle-or-bladder",
+  "chest-or-breath",
+  "weakness",
+  "fever-or-fall",
+  "new-medicine",
+  "pregnant",
+  "surgery",
+] as const;
+
+/** One day of the client's page, as its form posts it: `done-<row id>`, pain, a word, signs ticked. */
+export const checkInSchema = z.object({
+  day: z.string().refine(isIsoDay),
+  done: z.record(z.string().max(64), z.enum(DONE)).refine((rows) => Object.keys(rows).length <= 60),
+  painBefore: pain,
+  painAfter: pain,
+  word: z.string().trim().max(300),
+  warnings: z.array(z.enum(RED_FLAG_IDS)).max(RED_FLAG_IDS.length),
+});
+
+export type CheckIn = z.output<typeof checkInSchema>;
+export type WarningId = (typeof RED_FLAG_IDS)[number];

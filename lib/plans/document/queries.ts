@@ -1,0 +1,87 @@
+import { and, eq } from "drizzle-orm";
+import { type Query, store } from "@/db/store";
+import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { check } from "@/lib/domain/check/check";
+import { checkItemOf } from "@/lib/domain/check/check-item";
+import type { CheckContext, Facts } from "@/lib/domain/check/types";
+import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
+import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
+import { buildDocument, type ProgramDocument } from "@/lib/domain/program/document";
+import type { PlanContent } from "@/lib/domain/program/plan";
+import { wordsFor } from "@/lib/language/client/words";
+import { libraryOf } from "@/lib/library/queries";
+import { findVersion } from "@/lib/plans/queries";
+import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
+import { today } from "@/lib/server/clock";
+
+/** The published program as the client gets it, checked as of today. */
+export interface Program {
+  readonly document: ProgramDocument;
+  readonly content: PlanContent;
+  /** The same check that pauses rows also says what the day's list must leave out. */
+  readonly pausedRowIds: ReadonlySet<string>;
+}
+
+/** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link. */
+export async function findProgram(
+  { practiceId }: PracticeContext | LinkContext,
+  planId: string,
+): Promise<Program | null> {
+  const { read } = store();
+  const version = await findVersion(read, practiceId, planId);
+  if (!version) return null;
+  const facts = await factsOf(read, practiceId, version.clientId);
+  const people = await peopleOf(read, practiceId, version.clientId, version.publishedBy);
+  if (!facts || !people) return null;
+  const context = { today: today(), overrides: await overridesOf(read, practiceId, version.clientId) };
+  const pausedRowIds = pausedRows(checkPlan(facts, version.content, libraryOf(), context));
+  const document = buildDocument(
+    {
+      plan: version.content,
+      version: { number: version.number, publishedOn: version.publishedOn, changed: version.changed },
+      clientName: people.preferredName || firstNameOf(people.fullName),
+      practitioner: people.practitioner,
+      practice: people.practice,
+      itemById: new Map(libraryOf().items.map((item) => [item.id, item])),
+      pausedRowIds,
+      avoid: traitsToAvoid(facts, context),
+    },
+    wordsFor(people.language),
+  );
+  return { document, content: version.content, pausedRowIds };
+}
+
+async function peopleOf(read: Query, practiceId: string, clientId: string, userId: string) {
+  const { clients, practices, users } = store().tables;
+  const [row] = await read
+    .select({
+      preferredName: clients.preferredName,
+      fullName: clients.fullName,
+      language: clients.language,
+      practitioner: users.fullName,
+      practice: { name: practices.name, phone: practices.phone, emergencyNumber: practices.emergencyNumber },
+    })
+    .from(clients)
+    .innerJoin(practices, eq(practices.id, clients.practiceId))
+    .innerJoin(users, and(eq(users.practiceId, clients.practiceId), eq(users.id, userId)))
+    .where(and(eq(clients.practiceId, practiceId), eq(clients.id, clientId)));
+  return row ?? null;
+}
+
+function firstNameOf(fullName: string): string {
+  return fullName.split(/\s+/)[0] ?? fullName;
+}
+
+// Over the whole library, not over the plan: the client also meets sauna and gym elsewhere.
+function traitsToAvoid(facts: Facts, context: CheckContext): Trait[] {
+  const { items, rules } = libraryOf();
+  const { findings } = check(
+    facts,
+    items.map((item) => checkItemOf(item)),
+    rules,
+    context,
+  );
+  return findings
+    .filter(({ tier, scope }) => tier === "contraindicated" && scope !== "region")
+    .flatMap(({ rule }) => rule.touches.filter(isTrait));
+}
