@@ -1,4 +1,97 @@
+import { aerobicExercises } from "./exercises/aerobic";
+import { backMobilityExercises } from "./exercises/back-mobility";
+import { backMobilityMoreExercises } from "./exercises/back-mobility-more";
+import { backRelaxationExercises } from "./exercises/back-relaxation";
+import { backStrengthExercises } from "./exercises/back-strength";
+import { backStretchExercises } from "./exercises/back-stretch";
+import { breathingExercises } from "./exercises/breathing";
+import { hipsAndLegsMobilityExercises } from "./exercises/hips-and-legs-mobility";
+import { hipsAndLegsStrengthExercises } from "./exercises/hips-and-legs-strength";
+import { hipsAndLegsStretchExercises } from "./exercises/hips-and-legs-stretch";
+import { namedOnlyAerobicExercises } from "./exercises/named-only-aerobic";
+import { namedOnlyBreathingExercises } from "./exercises/named-only-breathing";
+import { namedOnlyMobilityExercises } from "./exercises/named-only-mobility";
+import { namedOnlyRelaxationExercises } from "./exercises/named-only-relaxation";
+import { namedOnlySelfMassageExercises } from "./exercises/named-only-self-massage";
+import { namedOnlyStrengthExercises } from "./exercises/named-only-strength";
+import { namedOnlyStrengthMoreExercises } from "./exercises/named-only-strength-more";
+import { namedOnlyStretchExercises } from "./exercises/named-only-stretch";
+import { namedOnlyYogaExercises } from "./exercises/named-only-yoga";
+import { neckMobilityExercises } from "./exercises/neck-mobility";
+import { neckStrengthExercises } from "./exercises/neck-strength";
+import { neckStretchExercises } from "./exercises/neck-stretch";
+import { selfMassageExercises } from "./exercises/self-massage";
+import { shouldersAndUpperBackMobilityExercises } from "./exercises/shoulders-and-upper-back-mobility";
+import { shouldersAndUpperBackRelaxationExercises } from "./exercises/shoulders-and-upper-back-relaxation";
+import { shouldersAndUpperBackStrengthExercises } from "./exercises/shoulders-and-upper-back-strength";
+import { shouldersAndUpperBackStretchExercises } from "./exercises/shoulders-and-upper-back-stretch";
+import { adviceModalities } from "./modalities/advice";
+import { heatAndColdModalities } from "./modalities/heat-and-cold";
+import { namedOnlyFoodAndDrinkModalities } from "./modalities/named-only-food-and-drink";
+import { namedOnlyForInformationModalities } from "./modalities/named-only-for-information";
+import { namedOnlyForInformationFurtherModalities } from "./modalities/named-only-for-information-further";
+import { namedOnlyForInformationMoreModalities } from "./modalities/named-only-for-information-more";
+import { namedOnlyHabitsModalities } from "./modalities/named-only-habits";
+import { namedOnlyHabitsMoreModalities } from "./modalities/named-only-habits-more";
+import { namedOnlyHeatModalities } from "./modalities/named-only-heat";
+import { namedOnlyHeatColdModalities } from "./modalities/named-only-heat-cold";
+import { namedOnlySelfMassageModalities } from "./modalities/named-only-self-massage";
+import { namedOnlyTopicalModalities } from "./modalities/named-only-topical";
+import { classicStrokesTechniques } from "./techniques/classic-strokes";
+import { deepWorkTechniques } from "./techniques/deep-work";
+import { lightStrokesTechniques } from "./techniques/light-strokes";
+import { namedOnlyTechniquesTechniques } from "./techniques/named-only-techniques";
+import { neckAndShouldersTechniques } from "./techniques/neck-and-shoulders";
+import { seatedAndSideLyingTechniques } from "./techniques/seated-and-side-lying";
+import { sessionsTechniques } from "./techniques/sessions";
 import type { Item } from "./types";
 
-/** Every item. */
-export const items: readonly Item[] = [];
+/** Everything that can be chosen: exercises, hands-on techniques, heat and cold, advice. */
+export const items: readonly Item[] = [
+  ...aerobicExercises,
+  ...backMobilityExercises,
+  ...backMobilityMoreExercises,
+  ...backRelaxationExercises,
+  ...backStrengthExercises,
+  ...backStretchExercises,
+  ...breathingExercises,
+  ...hipsAndLegsMobilityExercises,
+  ...hipsAndLegsStrengthExercises,
+  ...hipsAndLegsStretchExercises,
+  ...namedOnlyAerobicExercises,
+  ...namedOnlyBreathingExercises,
+  ...namedOnlyMobilityExercises,
+  ...namedOnlyRelaxationExercises,
+  ...namedOnlySelfMassageExercises,
+  ...namedOnlyStrengthExercises,
+  ...namedOnlyStrengthMoreExercises,
+  ...namedOnlyStretchExercises,
+  ...namedOnlyYogaExercises,
+  ...neckMobilityExercises,
+  ...neckStrengthExercises,
+  ...neckStretchExercises,
+  ...selfMassageExercises,
+  ...shouldersAndUpperBackMobilityExercises,
+  ...shouldersAndUpperBackRelaxationExercises,
+  ...shouldersAndUpperBackStrengthExercises,
+  ...shouldersAndUpperBackStretchExercises,
+  ...adviceModalities,
+  ...heatAndColdModalities,
+  ...namedOnlyFoodAndDrinkModalities,
+  ...namedOnlyForInformationModalities,
+  ...namedOnlyForInformationFurtherModalities,
+  ...namedOnlyForInformationMoreModalities,
+  ...namedOnlyHabitsModalities,
+  ...namedOnlyHabitsMoreModalities,
+  ...namedOnlyHeatModalities,
+  ...namedOnlyHeatColdModalities,
+  ...namedOnlySelfMassageModalities,
+  ...namedOnlyTopicalModalities,
+  ...classicStrokesTechniques,
+  ...deepWorkTechniques,
+  ...lightStrokesTechniques,
+  ...namedOnlyTechniquesTechniques,
+  ...neckAndShouldersTechniques,
+  ...seatedAndSideLyingTechniques,
+  ...sessionsTechniques,
+];
