@@ -41,7 +41,16 @@ export function withKeys(...keys: DerivedKey[]): Facts {
 
 /** A client whose resting pressure was taken on `on`. Unit: mmHg. */
 export function pressure(systolicMmHg: number, diastolicMmHg: number, on: string = TODAY): Facts {
-  return client({ bloodPressure: { systolicMmHg, diastolicMmHg, on } });
+  return client(reading(systolicMmHg, diastolicMmHg, on));
+}
+
+/** A blood pressure reading to lay over other facts. Unit: mmHg. */
+export function reading(
+  systolicMmHg: number,
+  diastolicMmHg: number,
+  on: string = TODAY,
+): Pick<Required<Facts>, "bloodPressure"> {
+  return { bloodPressure: { systolicMmHg, diastolicMmHg, on } };
 }
 
 /** A recorded condition. */
