@@ -1,5 +1,4 @@
-// The first thing every npm script runs, on whatever Node the machine has: no packages, no TypeScript.
-// It installs what the lockfile names, then hands over to the Node that came with the packages.
+// What every npm script runs first, on whatever Node the machine has: no packages, no TypeScript.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -123,10 +122,18 @@ async function handOver() {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const child = spawn(packagedNode(), ["--import", "tsx", script, ...rest], { cwd: ROOT, stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
   return new Promise((resolve, reject) => {
     child.on("error", (error) => reject(new Error(`Node 24 from the packages did not start: ${error.message}`)));
     child.on("close", (code, signal) => resolve(code ?? 128 + os.constants.signals[signal]));
   });
+}
+
+// npm passes a signal to the shell in between, and the shell dies without passing it on.
+function endWithParent(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 500).unref();
 }
 
 function packagedNode() {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { filesUnder } from "../support/files";
 
 /** Every TypeScript file of the app itself, as paths with forward slashes. */
 export function sourceFiles(root: string): string[] {
@@ -8,14 +9,6 @@ export function sourceFiles(root: string): string[] {
     .filter((folder) => fs.existsSync(path.join(root, folder)))
     .flatMap((folder) => filesUnder(path.join(root, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => /\.tsx?$/.test(file));
-}
-
-/** Every file below a folder, relative to it. */
-export function filesUnder(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }
 
 /** The syntax of one file. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import { filesUnder } from "../support/files";
 import NOUNS from "./nouns.json" with { type: "json" };
-import { filesUnder } from "./sources";
 
 /** Rooms of `lib` that hold no noun, and name their files freely. */
 const FREE_ROOMS = ["domain", "server", "language"];

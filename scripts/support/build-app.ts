@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { buildClientAssets } from "../build-client-assets";
-import { filesUnder } from "../house/sources";
+import { filesUnder } from "./files";
 import { finished, ROOT, startTool } from "./run";
 import { Refusal } from "./steps";
 
@@ -18,6 +17,8 @@ export async function buildApp(): Promise<"built" | "unchanged"> {
   if (isBuilt(wanted)) return "unchanged";
   // A build that is broken off must not pass for a whole one.
   fs.rmSync(STAMP, { force: true });
+  // Loaded only when there is something to build: most starts have nothing.
+  const { buildClientAssets } = await import("../build-client-assets");
   await buildClientAssets();
   const { code, output } = await finished(startTool("next/dist/bin/next", ["build"], { env: buildEnv() }));
   if (code !== 0) throw new Refusal(`The app could not be built. Next.js said:\n${output.trim()}`);

@@ -27,7 +27,7 @@ function refuseTakenPort(port: number, host: string): Promise<void> {
 
 function portSentence(port: number, host: string, code: string | undefined): string {
   if (code === "EADDRINUSE") {
-    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`;
+    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm run ${process.env.npm_lifecycle_event ?? "start"}`;
   }
   if (code === "EACCES") return `Port ${port} may not be used by this user. Choose one above 1024 with PORT.`;
   return `The address ${host} cannot be listened on (${code}). Set HOST to an address of this machine, such as 127.0.0.1.`;
