@@ -32,11 +32,11 @@ export function toolGate(name: string, ...commands: readonly (readonly [file: st
 }
 
 /** A gate that is a function which lists what is wrong. */
-export function listGate(name: string, problems: () => readonly string[]): Gate {
+export function listGate(name: string, problems: () => readonly string[] | Promise<readonly string[]>): Gate {
   return {
     name,
     run: async () => {
-      const found = problems();
+      const found = await problems();
       return { passed: found.length === 0 ? 1 : 0, failed: found.length === 0 ? 0 : 1, output: found.join("\n") };
     },
   };
