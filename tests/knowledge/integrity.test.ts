@@ -62,7 +62,9 @@ describe("rules", () => {
       const cases = path.join(CASES_ROOM, file.replace(/\.ts$/, ".test.ts"));
       expect(existsSync(cases)).toBe(true);
       const table = readFileSync(cases, "utf8");
-      const ids = [...readFileSync(path.join(RULES_ROOM, file), "utf8").matchAll(/^ {4}id: "(.+)",$/gm)].map(([, id]) => id);
+      const ids = [...readFileSync(path.join(RULES_ROOM, file), "utf8").matchAll(/^ {4}id: "(.+)",$/gm)].map(
+        ([, id]) => id,
+      );
       expect(ids.length).toBeGreaterThan(0);
       expect(ids.filter((id) => !table.includes(`"${id}"`))).toEqual([]);
     },
@@ -112,7 +114,9 @@ describe("items", () => {
     "%s speaks plainly to the client",
     (_, wording) => {
       expect(wording.filter((line) => line.trim() === "")).toEqual([]);
-      expect(readingGrade(wording.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" "))).toBeLessThanOrEqual(HIGHEST_GRADE);
+      expect(
+        readingGrade(wording.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ")),
+      ).toBeLessThanOrEqual(HIGHEST_GRADE);
     },
   );
 
@@ -121,7 +125,10 @@ describe("items", () => {
     (trait) => {
       const position = trait.replace("-lying", "");
       const wrong = items.filter(
-        (item) => item.prescribable && item.position === (trait === "side-lying" ? trait : position) && !item.traits.includes(trait),
+        (item) =>
+          item.prescribable &&
+          item.position === (trait === "side-lying" ? trait : position) &&
+          !item.traits.includes(trait),
       );
       expect(wrong.map(({ id }) => id)).toEqual([]);
     },

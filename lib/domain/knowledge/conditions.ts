@@ -1,12 +1,12 @@
-import { spineConditions } from "./conditions/spine";
-import { cardiovascularConditions } from "./conditions/cardiovascular";
-import { vesselsConditions } from "./conditions/vessels";
-import { nervesConditions } from "./conditions/nerves";
-import { metabolismConditions } from "./conditions/metabolism";
-import { pregnancyConditions } from "./conditions/pregnancy";
 import { cancerConditions } from "./conditions/cancer";
-import { skinConditions } from "./conditions/skin";
+import { cardiovascularConditions } from "./conditions/cardiovascular";
+import { metabolismConditions } from "./conditions/metabolism";
+import { nervesConditions } from "./conditions/nerves";
 import { otherConditions } from "./conditions/other";
+import { pregnancyConditions } from "./conditions/pregnancy";
+import { skinConditions } from "./conditions/skin";
+import { spineConditions } from "./conditions/spine";
+import { vesselsConditions } from "./conditions/vessels";
 import type { Condition } from "./types";
 
 export type { DerivedKey } from "./derived-keys";

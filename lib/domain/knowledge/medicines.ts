@@ -1,6 +1,6 @@
 import { bloodAndHeartMedicines } from "./medicines/blood-and-heart";
-import { painAndNervesMedicines } from "./medicines/pain-and-nerves";
 import { otherMedicines } from "./medicines/other";
+import { painAndNervesMedicines } from "./medicines/pain-and-nerves";
 import type { MedicineClass } from "./types";
 
 /** Ids of the medicine classes that can be recorded. */

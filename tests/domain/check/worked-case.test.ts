@@ -35,7 +35,12 @@ describe("26 weeks pregnant on apixaban, clean screen", () => {
   test.each(["deep-tissue-massage", "relaxing-back-massage-session"])("%s has swaps that pass", (id) => {
     const swaps = swapsFor(id, facts, items, rules, context);
     expect(swaps.map(({ item }) => item.id)).toContain("side-lying-back-massage-session");
-    const again = check(facts, swaps.map(({ item }) => chosen(item.id)), rules, context);
+    const again = check(
+      facts,
+      swaps.map(({ item }) => chosen(item.id)),
+      rules,
+      context,
+    );
     expect(again.verdicts.filter(({ blocks }) => blocks)).toEqual([]);
   });
 });

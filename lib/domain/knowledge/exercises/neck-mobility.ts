@@ -2,5 +2,36 @@ import type { Item } from "../types";
 
 /** Exercises: neck mobility. */
 export const neckMobilityExercises = [
-  {"id": "chin-tuck", "name": "Chin tuck", "synonyms": ["cervical retraction", "craniocervical flexion", "deep neck flexor drill"], "kind": "mobility", "regions": ["neck"], "position": "seated", "kit": [], "aims": ["move-freely", "stabilise", "ease-pain"], "traits": ["seated", "neck-flexion"], "dose": {"sets": 2, "reps": 10, "holdSeconds": 3}, "purpose": "Trains the deep neck flexors and unloads a forward head.", "method": ["Sit tall, eyes level.", "Glide the head straight back as if on a shelf and lengthen the back of the neck, 3 s.", "Release."], "commonMistake": "Nodding far down or pressing hard.", "client": {"name": "Chin tuck", "startPosition": "Sit tall. Look straight ahead.", "steps": ["Slide your head straight back.", "Make a small double chin.", "Hold 3 seconds.", "Let go. Do 10."], "feelIt": "At the back of your neck.", "notThere": "No pain in your arm.", "easier": "Do it on your back.", "harder": "Hold for 6 seconds."}, "prescribable": true, "articleLines": [], "methodBy": "ours", "sources": ["jull-2008", "professional-knowledge"]},
+  {
+    id: "chin-tuck",
+    name: "Chin tuck",
+    synonyms: ["cervical retraction", "craniocervical flexion", "deep neck flexor drill"],
+    kind: "mobility",
+    regions: ["neck"],
+    position: "seated",
+    kit: [],
+    aims: ["move-freely", "stabilise", "ease-pain"],
+    traits: ["seated", "neck-flexion"],
+    dose: { sets: 2, reps: 10, holdSeconds: 3 },
+    purpose: "Trains the deep neck flexors and unloads a forward head.",
+    method: [
+      "Sit tall, eyes level.",
+      "Glide the head straight back as if on a shelf and lengthen the back of the neck, 3 s.",
+      "Release.",
+    ],
+    commonMistake: "Nodding far down or pressing hard.",
+    client: {
+      name: "Chin tuck",
+      startPosition: "Sit tall. Look straight ahead.",
+      steps: ["Slide your head straight back.", "Make a small double chin.", "Hold 3 seconds.", "Let go. Do 10."],
+      feelIt: "At the back of your neck.",
+      notThere: "No pain in your arm.",
+      easier: "Do it on your back.",
+      harder: "Hold for 6 seconds.",
+    },
+    prescribable: true,
+    articleLines: [],
+    methodBy: "ours",
+    sources: ["jull-2008", "professional-knowledge"],
+  },
 ] as const satisfies readonly Item[];

@@ -2,6 +2,53 @@ import type { Rule } from "../../types";
 
 /** Resting blood pressure 180/110 mmHg or more. */
 export const hypertensionUncontrolledRules = [
-  {"id": "C01", "keys": ["hypertension-uncontrolled"], "condition": "Resting blood pressure 180/110 mmHg or more", "touches": ["strength-training", "isometric-max", "aerobic-vigorous", "head-below-heart", "heat-whole-body", "temperature-contrast", "hot-environment", "breath-hold-risk", "high-load"], "tier": "contraindicated", "scope": "item", "say": {"practitioner": "No strength work, straining, head-down position, hard aerobic work or strong heat: resting pressure 180/110 or more, or not controlled.", "client": "Your blood pressure is too high. Skip this until it is lower."}, "instead": "Medical review first; short light session only with clearance.", "sources": [{"ref": "ibpc-2024", "stance": "supports", "grade": "read"}, {"ref": "hf-reviews-2023", "stance": "supports", "grade": "read"}, {"ref": "heart-online", "stance": "supports", "grade": "read"}], "reviewedOn": "2026-11-22"},
-  {"id": "C02", "keys": ["hypertension-uncontrolled"], "condition": "Resting blood pressure 180/110 mmHg or more: hands-on and light exercise", "touches": ["@massage", "@self-massage", "@exercise"], "tier": "needs-clearance", "scope": "item", "say": {"practitioner": "Hold massage and exercise: resting pressure 180/110 or more, or not controlled. Breathing only; review the same day.", "client": "Your blood pressure is too high. See a doctor first."}, "instead": "Same-day or urgent review; relaxation breathing only.", "sources": [{"ref": "ibpc-2024", "stance": "supports", "grade": "read"}, {"ref": "professional-knowledge", "stance": "supports", "grade": "professional"}], "reviewedOn": "2026-11-22"},
+  {
+    id: "C01",
+    keys: ["hypertension-uncontrolled"],
+    condition: "Resting blood pressure 180/110 mmHg or more",
+    touches: [
+      "strength-training",
+      "isometric-max",
+      "aerobic-vigorous",
+      "head-below-heart",
+      "heat-whole-body",
+      "temperature-contrast",
+      "hot-environment",
+      "breath-hold-risk",
+      "high-load",
+    ],
+    tier: "contraindicated",
+    scope: "item",
+    say: {
+      practitioner:
+        "No strength work, straining, head-down position, hard aerobic work or strong heat: resting pressure 180/110 or more, or not controlled.",
+      client: "Your blood pressure is too high. Skip this until it is lower.",
+    },
+    instead: "Medical review first; short light session only with clearance.",
+    sources: [
+      { ref: "ibpc-2024", stance: "supports", grade: "read" },
+      { ref: "hf-reviews-2023", stance: "supports", grade: "read" },
+      { ref: "heart-online", stance: "supports", grade: "read" },
+    ],
+    reviewedOn: "2026-11-22",
+  },
+  {
+    id: "C02",
+    keys: ["hypertension-uncontrolled"],
+    condition: "Resting blood pressure 180/110 mmHg or more: hands-on and light exercise",
+    touches: ["@massage", "@self-massage", "@exercise"],
+    tier: "needs-clearance",
+    scope: "item",
+    say: {
+      practitioner:
+        "Hold massage and exercise: resting pressure 180/110 or more, or not controlled. Breathing only; review the same day.",
+      client: "Your blood pressure is too high. See a doctor first.",
+    },
+    instead: "Same-day or urgent review; relaxation breathing only.",
+    sources: [
+      { ref: "ibpc-2024", stance: "supports", grade: "read" },
+      { ref: "professional-knowledge", stance: "supports", grade: "professional" },
+    ],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

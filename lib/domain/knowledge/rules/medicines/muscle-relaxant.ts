@@ -2,6 +2,39 @@ import type { Rule } from "../../types";
 
 /** Muscle relaxant. */
 export const muscleRelaxantRules = [
-  {"id": "J01", "keys": ["muscle-relaxant"], "condition": "Muscle relaxant", "touches": ["strength-training", "high-load", "max-effort", "eccentric-heavy"], "tier": "contraindicated", "scope": "item", "say": {"practitioner": "No strength work, heavy, maximal or eccentric load: muscle relaxant. Gentle mobility only.", "client": "Your medicine makes muscles weak. Skip strength work."}, "instead": "Stop strength work until off it (seed rule); gentle mobility only.", "sources": [{"ref": "professional-knowledge", "stance": "supports", "grade": "professional"}, {"ref": "article-back-spasm-causes", "stance": "supports", "grade": "read"}], "articleLines": [{"article": "001_af397698c6f6c937.txt", "line": 82}], "reviewedOn": "2026-11-22"},
-  {"id": "s-muscle-relaxant-no-strength", "keys": ["muscle-relaxant"], "condition": "Muscle relaxant", "touches": ["strength-training", "high-load", "max-effort", "eccentric-heavy"], "tier": "contraindicated", "scope": "item", "say": {"practitioner": "No strength training while on a muscle relaxant.", "client": "Your medicine makes muscles weak. Skip strength work."}, "instead": "Leave it out; breathing and a comfortable position stay open.", "sources": [{"ref": "article-back-spasm-causes", "stance": "supports", "grade": "read"}], "articleLines": [{"article": "001_af397698c6f6c937.txt", "line": 82}], "reviewedOn": "2026-11-22"},
+  {
+    id: "J01",
+    keys: ["muscle-relaxant"],
+    condition: "Muscle relaxant",
+    touches: ["strength-training", "high-load", "max-effort", "eccentric-heavy"],
+    tier: "contraindicated",
+    scope: "item",
+    say: {
+      practitioner: "No strength work, heavy, maximal or eccentric load: muscle relaxant. Gentle mobility only.",
+      client: "Your medicine makes muscles weak. Skip strength work.",
+    },
+    instead: "Stop strength work until off it (seed rule); gentle mobility only.",
+    sources: [
+      { ref: "professional-knowledge", stance: "supports", grade: "professional" },
+      { ref: "article-back-spasm-causes", stance: "supports", grade: "read" },
+    ],
+    articleLines: [{ article: "001_af397698c6f6c937.txt", line: 82 }],
+    reviewedOn: "2026-11-22",
+  },
+  {
+    id: "s-muscle-relaxant-no-strength",
+    keys: ["muscle-relaxant"],
+    condition: "Muscle relaxant",
+    touches: ["strength-training", "high-load", "max-effort", "eccentric-heavy"],
+    tier: "contraindicated",
+    scope: "item",
+    say: {
+      practitioner: "No strength training while on a muscle relaxant.",
+      client: "Your medicine makes muscles weak. Skip strength work.",
+    },
+    instead: "Leave it out; breathing and a comfortable position stay open.",
+    sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "001_af397698c6f6c937.txt", line: 82 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

@@ -2,6 +2,44 @@ import type { Rule } from "../../types";
 
 /** Sedated by medicine (opioid, muscle relaxant, sleeping tablet, antihistamine). */
 export const opioidAndSedationRules = [
-  {"id": "J02", "keys": ["sedated"], "condition": "Sedated by medicine (opioid, muscle relaxant, sleeping tablet, antihistamine)", "touches": ["heat-whole-body", "deep-pressure", "focal-deep-pressure", "heat-local", "cold-local"], "tier": "modify", "scope": "item", "change": {"text": "No heat or cold alone, lighter pressure, help when getting up, no driving.", "maxPressure": "moderate", "maxMinutes": 15}, "say": {"practitioner": "Sedating medicine: no heat or cold alone, lighter pressure, help when getting up, no driving.", "client": "No heat or ice alone. Get up with help."}, "instead": "No unsupervised heat or cold, lighter pressure, help when getting up, advise not to drive.", "sources": [{"ref": "amta-medication", "stance": "supports", "grade": "read"}], "reviewedOn": "2026-11-22"},
-  {"id": "J03", "keys": ["opioid"], "condition": "Opioid analgesic", "touches": ["deep-pressure", "focal-deep-pressure", "percussive"], "tier": "modify", "scope": "item", "change": {"text": "Pain feedback is dulled, so light to moderate pressure, no trigger-point or percussive work.", "maxPressure": "moderate"}, "say": {"practitioner": "Opioid: pain feedback is dulled, so light to moderate pressure, no trigger-point or percussive work.", "client": "You feel less pain now. We use less pressure."}, "instead": "Pain feedback is blunted: light to moderate only.", "sources": [{"ref": "amta-medication", "stance": "supports", "grade": "read"}], "reviewedOn": "2026-11-22"},
+  {
+    id: "J02",
+    keys: ["sedated"],
+    condition: "Sedated by medicine (opioid, muscle relaxant, sleeping tablet, antihistamine)",
+    touches: ["heat-whole-body", "deep-pressure", "focal-deep-pressure", "heat-local", "cold-local"],
+    tier: "modify",
+    scope: "item",
+    change: {
+      text: "No heat or cold alone, lighter pressure, help when getting up, no driving.",
+      maxPressure: "moderate",
+      maxMinutes: 15,
+    },
+    say: {
+      practitioner: "Sedating medicine: no heat or cold alone, lighter pressure, help when getting up, no driving.",
+      client: "No heat or ice alone. Get up with help.",
+    },
+    instead: "No unsupervised heat or cold, lighter pressure, help when getting up, advise not to drive.",
+    sources: [{ ref: "amta-medication", stance: "supports", grade: "read" }],
+    reviewedOn: "2026-11-22",
+  },
+  {
+    id: "J03",
+    keys: ["opioid"],
+    condition: "Opioid analgesic",
+    touches: ["deep-pressure", "focal-deep-pressure", "percussive"],
+    tier: "modify",
+    scope: "item",
+    change: {
+      text: "Pain feedback is dulled, so light to moderate pressure, no trigger-point or percussive work.",
+      maxPressure: "moderate",
+    },
+    say: {
+      practitioner:
+        "Opioid: pain feedback is dulled, so light to moderate pressure, no trigger-point or percussive work.",
+      client: "You feel less pain now. We use less pressure.",
+    },
+    instead: "Pain feedback is blunted: light to moderate only.",
+    sources: [{ ref: "amta-medication", stance: "supports", grade: "read" }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

@@ -2,5 +2,17 @@ import type { Rule } from "../../types";
 
 /** Doms. */
 export const domsRules = [
-  {"id": "s-no-hard-stretch-when-sore", "keys": ["doms"], "condition": "Doms", "touches": ["static-stretch", "kind:stretch"], "tier": "note", "scope": "item", "say": {"practitioner": "Sore from training: no hard static stretch.", "client": "Stretch softly while you are sore."}, "instead": "No hard static stretch.", "sources": [{"ref": "article-muscle-soreness", "stance": "supports", "grade": "read"}], "articleLines": [{"article": "000_ca15de4cd6c16634.txt", "line": 102}], "reviewedOn": "2026-11-22"},
+  {
+    id: "s-no-hard-stretch-when-sore",
+    keys: ["doms"],
+    condition: "Doms",
+    touches: ["static-stretch", "kind:stretch"],
+    tier: "note",
+    scope: "item",
+    say: { practitioner: "Sore from training: no hard static stretch.", client: "Stretch softly while you are sore." },
+    instead: "No hard static stretch.",
+    sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 102 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];
