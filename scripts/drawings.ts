@@ -6,7 +6,7 @@ import { drawFrame } from "../lib/domain/figure/svg";
 /** Contact sheets of the drawings as PNG in .cache/drawings: large on the page, and at print size (45 mm at 150 dpi).
  *  `tsx scripts/drawings.ts [id …]` draws only those. */
 const OUT = ".cache/drawings";
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const PER_SHEET = 6;
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { blendPose } from "./blend";
-import type { Camera, Point } from "./camera";
+import type { Point } from "./camera";
 import type { Arrow, DrawingFrame } from "./drawing";
 import { landmark } from "./landmarks";
 import { pen, smoothThrough } from "./path";
@@ -13,7 +13,8 @@ const HEAD_HALF = 25;
 /** Line of the arrow, heavy enough to be the first thing seen. */
 const SHAFT = 13;
 
-function pointsOf(arrow: Arrow, here: Skeleton, start: DrawingFrame, end: DrawingFrame): Vec[] {
+/** The points an arrow runs through, in the world. */
+export function arrowPath(arrow: Arrow, here: Skeleton, start: DrawingFrame, end: DrawingFrame): Vec[] {
   if ("through" in arrow) {
     const base = arrow.from ? landmark(here, arrow.from).at : ([0, 0, 0] as const);
     return arrow.through.map((point) => add(base, point));
@@ -24,33 +25,26 @@ function pointsOf(arrow: Arrow, here: Skeleton, start: DrawingFrame, end: Drawin
   });
 }
 
-/** A motion arrow on the page: a curved shaft with a filled head. */
-export function arrowShapes(
-  arrow: Arrow,
-  here: Skeleton,
-  start: DrawingFrame,
-  end: DrawingFrame,
-  camera: Camera,
-): Shape[] {
-  const points = pointsOf(arrow, here, start, end).map(camera.flat);
+/** A motion arrow on the page: a curved shaft with a filled head, edged in white where it crosses the body. */
+export function arrowShapes(points: readonly Point[], weight: number): Shape[] {
   const tip = points[points.length - 1] as Point;
   const before = points[points.length - 2] as Point;
   const size = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
   const [ux, uy] = [(tip[0] - before[0]) / size, (tip[1] - before[1]) / size];
-  const neck: Point = [tip[0] - ux * HEAD_LENGTH * 0.8, tip[1] - uy * HEAD_LENGTH * 0.8];
-  const base: Point = [tip[0] - ux * HEAD_LENGTH, tip[1] - uy * HEAD_LENGTH];
+  const [long, half] = [HEAD_LENGTH * weight, HEAD_HALF * weight];
+  const neck: Point = [tip[0] - ux * long * 0.8, tip[1] - uy * long * 0.8];
+  const base: Point = [tip[0] - ux * long, tip[1] - uy * long];
   const shaft = pen();
   shaft.move(points[0] as Point);
   smoothThrough(shaft, [...points.slice(0, -1), neck]);
   const head = pen();
   head.move(tip);
-  head.line([base[0] - uy * HEAD_HALF, base[1] + ux * HEAD_HALF]);
-  head.line([base[0] + uy * HEAD_HALF, base[1] - ux * HEAD_HALF]);
+  head.line([base[0] - uy * half, base[1] + ux * half]);
+  head.line([base[0] + uy * half, base[1] - ux * half]);
   head.close();
   return [
-    { d: shaft.text(), tone: "none", stroke: "paper", line: SHAFT + 12 },
-    { d: head.text(), tone: "arrow", stroke: "paper", line: 6 },
+    { d: shaft.text(), tone: "none", stroke: "paper", line: SHAFT + 10 },
+    { d: head.text(), tone: "arrow", stroke: "paper", line: 5 },
     { d: shaft.text(), tone: "none", stroke: "arrow", line: SHAFT },
-    { d: head.text(), tone: "arrow" },
   ];
 }

@@ -17,7 +17,7 @@ export const BODY = {
   /** Sternal end to shoulder joint; half the shoulder breadth less the thickness of the deltoid. */
   clavicle: 0.1,
   /** How far the shoulder joints lie below the seventh neck vertebra. */
-  shoulderDrop: 0.034,
+  shoulderDrop: 0.038,
   upperArm: 0.186,
   forearm: 0.146,
   hand: 0.1,

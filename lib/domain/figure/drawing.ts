@@ -17,7 +17,9 @@ export interface Reach {
   readonly palm: Vec;
   readonly fingers: Vec;
   readonly facing: Vec;
+  /** Where the forearm, and from there the upper arm, come from. */
   readonly elbow: Vec;
+  readonly shoulder: Vec;
 }
 
 export interface DrawingFrame {

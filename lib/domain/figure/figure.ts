@@ -1,11 +1,13 @@
 import type { Camera } from "./camera";
+import type { Drawing } from "./drawing";
 import { type ArmFlesh, type Flesh, fleshOf, type LegFlesh } from "./flesh";
 import { headShapes } from "./head";
 import type { Side } from "./pose";
 import type { Ring } from "./ring";
-import { type Layer, OUTLINE, type Shape } from "./scene";
+import { type Layer, OUTLINE, type Shape, type Tone } from "./scene";
 import type { Limb, Skeleton } from "./skeleton";
 import { ellipsePath, sweepPath } from "./sweep";
+import { type TargetRegion, targetShapes } from "./target";
 import { mix } from "./vector";
 
 /** Names of the parts that are sorted from back to front. */
@@ -30,16 +32,19 @@ function cut(rings: readonly Ring[], share: number): Ring[] {
   ];
 }
 
-const ringPath = ({ at, front, side }: Ring, camera: Camera) =>
-  ellipsePath(camera.flat(at), camera.flat(front), camera.flat(side));
-
 /** A ball drawn as a circle: the smooth cover over a shoulder or hip. */
 function ballPath(at: Ring["at"], radius: number, camera: Camera): string {
   return ellipsePath(camera.flat(at), [radius * 1000, 0], [0, radius * 1000]);
 }
 
 /** Skin, then sleeve, then a cover without a line so that the shoulder flows into the shirt. */
-export function armShapes(arm: ArmFlesh, { root }: Limb, camera: Camera, far: boolean): Shape[] {
+export function armShapes(
+  arm: ArmFlesh,
+  { root }: Limb,
+  camera: Camera,
+  far: boolean,
+  sleeve: Tone = "shirt",
+): Shape[] {
   const bare =
     sweepPath(arm.upper, camera, { start: "open" }) +
     sweepPath(arm.lower, camera) +
@@ -47,70 +52,92 @@ export function armShapes(arm: ArmFlesh, { root }: Limb, camera: Camera, far: bo
     sweepPath(arm.hand, camera);
   return [
     { d: bare, tone: "skin", far, line: OUTLINE },
-    { d: sweepPath(cut(arm.upper, SLEEVE), camera, { start: "open", end: "flat" }), tone: "shirt", far, line: OUTLINE },
-    { d: ballPath(root.at, 0.036, camera), tone: "shirt", far },
+    { d: sweepPath(cut(arm.upper, SLEEVE), camera, { start: "open", end: "flat" }), tone: sleeve, far, line: OUTLINE },
+    { d: ballPath(root.at, 0.034, camera), tone: sleeve, far },
   ];
 }
 
-function legShapes(leg: LegFlesh, { root }: Limb, camera: Camera, far: boolean): Shape[] {
+function legShapes(leg: LegFlesh, { root, middle }: Limb, camera: Camera, far: boolean): Shape[] {
   const trousers =
     sweepPath(leg.upper, camera, { start: "open" }) + sweepPath(cut(leg.lower, TROUSER_LEG), camera, { end: "flat" });
   return [
     { d: sweepPath(leg.lower, camera) + sweepPath(leg.foot, camera), tone: "skin", far, line: OUTLINE },
     { d: trousers, tone: "trousers", far, line: OUTLINE },
-    { d: ballPath(root.at, 0.055, camera), tone: "trousers", far },
+    { d: ballPath(mix(root.at, middle.at, 0.1), 0.053, camera), tone: "trousers", far },
   ];
 }
 
 function trunkShapes({ trunk }: Flesh, skeleton: Skeleton, camera: Camera): Shape[] {
   const shoulders = (["left", "right"] as const)
-    .map((side) => ballPath(skeleton.arms[side].root.at, 0.036, camera))
+    .map((side) => ballPath(skeleton.arms[side].root.at, 0.034, camera))
     .join("");
   return [
     { d: sweepPath(trunk.slice(0, 4), camera), tone: "trousers", line: OUTLINE },
-    { d: shoulders + sweepPath(trunk.slice(2), camera, {}), tone: "shirt", line: OUTLINE },
+    { d: shoulders + sweepPath(trunk.slice(2), camera, { start: "flat" }), tone: "shirt", line: OUTLINE },
   ];
 }
 
+type NamedLayer = Layer & { readonly part: Part };
+
+/** An arm or leg: behind the trunk when it is the far one, else as near as its nearest joint. */
+function limbLayer(
+  part: Part,
+  limb: Limb,
+  far: boolean,
+  trunkDepth: number,
+  camera: Camera,
+  shapes: Shape[],
+): NamedLayer {
+  const nearest = Math.max(camera.depth(limb.middle.at), camera.depth(limb.end.at));
+  const lift = part.endsWith("Arm") ? 0.05 : 0.03;
+  return { part, shapes, depth: far ? trunkDepth - lift : Math.max(nearest, trunkDepth - 0.02) + lift };
+}
+
+/** The part a region's tint is painted on, so that whatever lies nearer covers it. */
+function tintedPart(region: TargetRegion): Part {
+  if (region === "neck") return "head";
+  if (region === "buttocks") return "rightLeg";
+  if (region === "left-hip" || region === "right-hip") return region === "left-hip" ? "leftLeg" : "rightLeg";
+  if (region === "left-shoulder" || region === "right-shoulder")
+    return region === "left-shoulder" ? "leftArm" : "rightArm";
+  return "trunk";
+}
+
+/** What of a drawing decides how the figure is layered. */
+type Wishes = Pick<Drawing, "nearest" | "target">;
+
 /** The whole figure in layers, ready to be sorted with the scene's other things. */
-export function figureLayers(skeleton: Skeleton, camera: Camera, nearest: readonly Part[] = []): Layer[] {
+export function figureLayers(skeleton: Skeleton, camera: Camera, { nearest = [], target }: Wishes = {}): Layer[] {
   const flesh = fleshOf(skeleton);
-  const depth = (...points: Ring["at"][]) => Math.max(...points.map((point) => camera.depth(point)));
   const isFar = (limbs: Readonly<Record<Side, Limb>>, side: Side) => {
     const other = limbs[side === "left" ? "right" : "left"];
     return camera.depth(limbs[side].root.at) < camera.depth(other.root.at) - FAR;
   };
-  const trunkDepth = camera.depth((flesh.trunk[4] as Ring).at);
-  const layers: (Layer & { part: Part })[] = [
-    { part: "trunk", depth: trunkDepth, shapes: trunkShapes(flesh, skeleton, camera) },
+  const depth = camera.depth((flesh.trunk[4] as Ring).at);
+  const neck: Shape = { d: sweepPath(flesh.neck, camera, { start: "open" }), tone: "skin", line: OUTLINE };
+  const headDepth = camera.depth(skeleton.head.at) < depth - 0.12 ? depth - 0.01 : depth + 0.001;
+  const tint = target ? targetShapes(target, skeleton, camera) : [];
+  const own = (part: Part) => (target && tintedPart(target) === part ? tint : []);
+  const layers: NamedLayer[] = [
+    { part: "trunk", depth, shapes: [...trunkShapes(flesh, skeleton, camera), ...own("trunk")] },
+    { part: "head", depth: headDepth, shapes: headShapes(skeleton.head, camera, [neck, ...own("head")]) },
   ];
   for (const side of ["left", "right"] as const) {
-    const arm = skeleton.arms[side];
-    const leg = skeleton.legs[side];
-    const farArm = isFar(skeleton.arms, side);
-    const farLeg = isFar(skeleton.legs, side);
-    layers.push({
-      part: `${side}Leg`,
-      depth: farLeg ? trunkDepth - 0.05 : depth(leg.middle.at, leg.end.at) + 0.01,
-      shapes: legShapes(flesh.legs[side], leg, camera, farLeg),
-    });
-    layers.push({
-      part: `${side}Arm`,
-      depth: farArm ? trunkDepth - 0.06 : depth(arm.middle.at, arm.end.at) + 0.02,
-      shapes: armShapes(flesh.arms[side], arm, camera, farArm),
-    });
+    const [arm, leg] = [skeleton.arms[side], skeleton.legs[side]];
+    const [farArm, farLeg] = [isFar(skeleton.arms, side), isFar(skeleton.legs, side)];
+    layers.push(
+      limbLayer(`${side}Leg`, leg, farLeg, depth, camera, [
+        ...legShapes(flesh.legs[side], leg, camera, farLeg),
+        ...own(`${side}Leg`),
+      ]),
+      limbLayer(`${side}Arm`, arm, farArm, depth, camera, [
+        ...armShapes(flesh.arms[side], arm, camera, farArm),
+        ...own(`${side}Arm`),
+      ]),
+    );
   }
-  const neck = sweepPath(flesh.neck, camera, { start: "open" });
-  const headDepth = camera.depth(skeleton.head.at);
-  layers.push({
-    part: "head",
-    depth: headDepth < trunkDepth - 0.12 ? headDepth : trunkDepth + 0.001,
-    shapes: headShapes(skeleton.head, camera, neck),
-  });
-  return layers.map((layer) => ({
-    depth: nearest.includes(layer.part) ? layer.depth + 1 + nearest.indexOf(layer.part) * 0.1 : layer.depth,
-    shapes: layer.shapes,
+  return layers.map(({ part, shapes, depth: at }) => ({
+    shapes,
+    depth: at + (nearest.includes(part) ? 1 + nearest.indexOf(part) * 0.1 : 0),
   }));
 }
-
-export { ringPath };

@@ -11,16 +11,17 @@ import { add, cross, dot, scale, unit, type Vec } from "./vector";
 const CRANIUM = { at: [SKULL.forward, SKULL.up, 0], half: [0.058, 0.054, 0.047] } as const;
 const JAW = { at: [0.028, -0.008, 0], half: [0.034, 0.038, 0.037] } as const;
 const PROFILE: readonly (readonly [number, number])[] = [
-  [0.04, 0.07],
-  [0.062, 0.056],
-  [0.068, 0.036],
-  [0.066, 0.026],
-  [0.084, 0.004],
-  [0.07, -0.004],
-  [0.072, -0.014],
-  [0.066, -0.024],
-  [0.066, -0.038],
-  [0.054, -0.047],
+  [0.04, 0.072],
+  [0.062, 0.058],
+  [0.069, 0.036],
+  [0.066, 0.025],
+  [0.081, 0.006],
+  [0.079, 0],
+  [0.068, -0.004],
+  [0.07, -0.014],
+  [0.065, -0.024],
+  [0.065, -0.036],
+  [0.054, -0.046],
   [0.02, -0.036],
   [0, 0],
 ];
@@ -28,8 +29,8 @@ const PROFILE: readonly (readonly [number, number])[] = [
 const HAIRLINE = { forward: -0.76, up: 0.65, offset: 0.1 } as const;
 const HAIR_VOLUME = 1.08;
 
-/** The head's parts as flat shapes: skin with profile, hair, ear, nose, closed eyes and mouth where they can be seen. */
-export function headShapes(head: Joint, camera: Camera, neck: string): Shape[] {
+/** Neck and head as flat shapes: skin with profile, hair, ear, nose, closed eyes and mouth where they can be seen. */
+export function headShapes(head: Joint, camera: Camera, neck: readonly Shape[]): Shape[] {
   const place = (f: number, u: number, r: number): Vec => add(head.at, toWorld(head.frame, [f, u, r]));
   const flat = (f: number, u: number, r: number): Point => camera.flat(place(f, u, r));
   const axes = (half: readonly [number, number, number]): [Vec, Vec, Vec] => [
@@ -46,11 +47,14 @@ export function headShapes(head: Joint, camera: Camera, neck: string): Shape[] {
   p.move(profile[0] as Point);
   smoothThrough(p, profile);
   p.close();
-  const skin = neck + blob(CRANIUM) + blob(JAW) + p.text();
+  const skin = blob(CRANIUM) + blob(JAW) + p.text();
   const centre = place(...CRANIUM.at);
   const hair = hairPath(centre, axes(CRANIUM.half).map((a) => scale(a, HAIR_VOLUME)) as [Vec, Vec, Vec], camera);
+  const skull: Shape = { d: skin, tone: "skin", line: OUTLINE };
+  // Seen from behind the neck hides the jaw; from elsewhere the jaw hides the neck.
+  const away = dot(head.frame.forward, camera.towardsViewer) < -0.3;
   return [
-    { d: skin, tone: "skin", line: OUTLINE },
+    ...(away ? [skull, ...neck] : [...neck, skull]),
     ...(hair ? [{ d: hair, tone: "hair", line: OUTLINE * 0.6 } as const] : []),
     ...faceShapes(head, camera, flat),
   ];
@@ -63,26 +67,28 @@ function faceShapes(head: Joint, camera: Camera, flat: (f: number, u: number, r:
   for (const side of [1, -1] as const) {
     const outward = unit(add(scale(head.frame.forward, 0.8), scale(head.frame.right, side * 0.6)));
     if (dot(outward, camera.towardsViewer) > 0.18) {
-      strokes.move(flat(0.056, 0.019, side * 0.011));
-      smoothThrough(strokes, [
-        flat(0.056, 0.019, side * 0.011),
-        flat(0.054, 0.0155, side * 0.018),
-        flat(0.047, 0.019, side * 0.026),
-      ]);
+      // An eye is a short upright stroke: with round line ends it shows as a dot.
+      strokes.move(flat(0.056, 0.0215, side * 0.02));
+      strokes.line(flat(0.056, 0.0165, side * 0.02));
     }
     if (side * dot(head.frame.right, camera.towardsViewer) > 0.35) shapes.push(ear(flat, side));
   }
   if (facing > 0.25) {
-    strokes.move(flat(0.066, 0.022, 0));
-    smoothThrough(strokes, [flat(0.066, 0.022, 0), flat(0.084, 0.003, 0.004), flat(0.07, -0.003, -0.006)]);
+    strokes.move(flat(0.078, 0.012, 0));
+    smoothThrough(strokes, [flat(0.078, 0.012, 0), flat(0.084, 0.002, 0.005), flat(0.072, -0.003, -0.003)]);
   }
   if (facing > -0.15) {
-    const reachBack = 0.018;
     const near = dot(head.frame.right, camera.towardsViewer) >= 0 ? 1 : -1;
-    strokes.move(flat(0.068, -0.017, facing > 0.5 ? -0.012 : 0));
-    strokes.line(flat(0.068 - reachBack * 0.7, -0.016, near * 0.016));
+    const corners = facing > 0.5 ? ([-0.012, 0.012] as const) : ([0, near * 0.017] as const);
+    const mouth = [
+      flat(0.068, -0.016, corners[0]),
+      flat(0.067, -0.019, corners[1] * 0.4),
+      flat(0.058, -0.0145, corners[1]),
+    ];
+    strokes.move(mouth[0] as Point);
+    smoothThrough(strokes, mouth);
   }
-  if (strokes.text()) shapes.push({ d: strokes.text(), tone: "none", stroke: "line", line: 5 });
+  if (strokes.text()) shapes.push({ d: strokes.text(), tone: "none", stroke: "line", line: 6 });
   return shapes;
 }
 

@@ -5,6 +5,8 @@ export interface Pen {
   move(to: Point): void;
   line(to: Point): void;
   curve(a: Point, b: Point, to: Point): void;
+  /** A curve that goes on from the last one without a corner. */
+  onward(b: Point, to: Point): void;
   /** Turns anticlockwise on the page, as every outline here does, so that overlapping parts unite. */
   arc(rx: number, ry: number, degrees: number, large: boolean, to: Point): void;
   close(): void;
@@ -43,6 +45,10 @@ export function pen(): Pen {
       go(to);
     },
     /** Turns anticlockwise on the page, as every outline here does, so that overlapping parts unite. */
+    onward(b, to) {
+      out += `s${tight([...step(b), ...step(to)])}`;
+      go(to);
+    },
     arc(rx, ry, degrees, large, to) {
       out += `a${tight([Math.max(1, Math.round(rx)), Math.max(1, Math.round(ry)), Math.round(degrees), large ? 1 : 0, 0, ...step(to)])}`;
       go(to);
@@ -61,11 +67,10 @@ export function smoothThrough(p: Pen, points: readonly Point[]): void {
   for (let i = 0; i + 1 < points.length; i++) {
     const from = points[i] as Point;
     const to = points[i + 1] as Point;
-    const before = points[i - 1] ?? from;
     const after = points[i + 2] ?? to;
-    const a: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
     const b: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
-    p.curve(a, b, to);
+    if (i === 0) p.curve([from[0] + (to[0] - from[0]) / 6, from[1] + (to[1] - from[1]) / 6], b, to);
+    else p.onward(b, to);
   }
 }
 

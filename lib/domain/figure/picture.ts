@@ -1,16 +1,16 @@
-import { arrowShapes } from "./arrow";
-import { type Camera, cameraOf, type Point, UNITS_PER_STATURE } from "./camera";
+import { arrowPath, arrowShapes } from "./arrow";
+import { corners } from "./box";
+import { type Camera, cameraOf, type Point } from "./camera";
 import type { Drawing, DrawingFrame } from "./drawing";
 import { figureLayers } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
 import { SKULL } from "./landmarks";
 import { reachLayer } from "./practitioner";
-import { propLayers, type Room } from "./prop";
-import type { Ring } from "./ring";
+import { groundCorners, propLayers, type Room, tableCorners } from "./prop";
+import { extent, type Ring } from "./ring";
 import { type Box, boxOf, type Layer, type Scene } from "./scene";
 import { settled } from "./settle";
-import type { Skeleton } from "./skeleton";
-import { targetShapes } from "./target";
+import type { Joint, Skeleton } from "./skeleton";
 import { add, scale, type Vec } from "./vector";
 
 /** Free space round the figure, share of the picture's longer side. */
@@ -45,65 +45,80 @@ function cornersOf({ at, front, side }: Ring, camera: Camera): Point[] {
   ];
 }
 
-/** The box all frames share: figures and arrows with a margin, widened to one of the few shapes. */
+const arrowPoints = (drawing: Drawing, figures: readonly Skeleton[], camera: Camera): Point[] =>
+  drawing.frames.flatMap((frame, i) =>
+    (frame.arrows ?? []).flatMap((arrow) =>
+      arrowPath(arrow, figures[i] as Skeleton, drawing.frames[0], frame).map(camera.flat),
+    ),
+  );
+
+const groundPoints = (drawing: Drawing, room: Room, camera: Camera): Point[] =>
+  drawing.props.flatMap((prop) =>
+    prop.kind === "mat" || prop.kind === "floor"
+      ? corners(...groundCorners(prop.kind, room)).map(camera.flat)
+      : prop.kind === "table"
+        ? corners(...tableCorners(prop)).map(camera.flat)
+        : [],
+  );
+
+/** The box all frames share: figures, arrows and mat with a margin, widened to one of the few shapes. */
 export function frameBox(drawing: Drawing): Box {
   const camera = cameraOf(drawing.view);
   const figures = drawing.frames.map(({ pose }) => settled(pose));
-  let points = figures.flatMap((figure) => ringsOf(figure).flatMap((ring) => cornersOf(ring, camera)));
-  if (drawing.closeUp) {
-    const height = CLOSE_UP[drawing.closeUp];
-    const pelvis = (figures[0] as Skeleton).spine[0] as { at: Vec };
-    const bottom = camera.flat(add(pelvis.at, [0, height, 0]))[1];
-    points = points.filter(([, y]) => y < bottom);
-    points.push([(points[0] as Point)[0], bottom - 40]);
-  }
-  return shaped(boxOf(points), drawing.closeUp !== undefined);
+  const body = figures.flatMap((figure) => ringsOf(figure).flatMap((ring) => cornersOf(ring, camera)));
+  const arrows = arrowPoints(drawing, figures, camera);
+  if (!drawing.closeUp)
+    return shaped(boxOf([...body, ...arrows, ...groundPoints(drawing, roomOf(drawing), camera)]), false);
+  const [{ at }] = (figures[0] as Skeleton).spine as [Joint, ...Joint[]];
+  const bottom = camera.flat(add(at, [0, CLOSE_UP[drawing.closeUp], 0]))[1];
+  const shown = [...body, ...arrows].filter(([, y]) => y < bottom);
+  return shaped(boxOf([...shown, [(shown[0] as Point)[0], bottom - 40]]), true);
 }
 
+/** Widened to the nearest of the few shapes; what a close-up cuts off lies below it. */
 function shaped({ x, y, width, height }: Box, cropped: boolean): Box {
-  const margin = Math.max(width, height) * MARGIN + 12;
+  const margin = Math.max(width, height) * MARGIN + 8;
   const needed = {
     width: Math.max(width + 2 * margin, SMALLEST),
     height: Math.max(height + (cropped ? 1 : 2) * margin, SMALLEST / 1.7),
   };
-  const areas = ASPECTS.map((aspect) => {
+  const [best] = ASPECTS.map((aspect) => {
     const w = Math.max(needed.width, needed.height * aspect);
     return { width: Math.round(w), height: Math.round(w / aspect) };
-  });
-  const best = areas.reduce((a, b) => (b.width * b.height < a.width * a.height ? b : a));
-  const bottom = y + height + (cropped ? 0 : margin);
-  return {
-    x: Math.round(x + width / 2 - best.width / 2),
-    y: Math.round(bottom - best.height + (cropped ? 0 : (best.height - needed.height) * 0.4)),
-    ...best,
-  };
+  }).sort((a, b) => a.width * a.height - b.width * b.height) as [{ width: number; height: number }];
+  const below = cropped ? 0 : (best.height - height) / 2;
+  return { x: Math.round(x + (width - best.width) / 2), y: Math.round(y + height + below - best.height), ...best };
 }
 
 function roomOf(drawing: Drawing): Room {
-  const points = drawing.frames.flatMap(({ pose }) => ringsOf(settled(pose)).map(({ at }) => at));
-  const range = (axis: 0 | 2): [number, number] => [
-    Math.min(...points.map((p) => p[axis])),
-    Math.max(...points.map((p) => p[axis])),
-  ];
-  return { x: range(0), z: range(2) };
+  const rings = drawing.frames.flatMap(({ pose }) => ringsOf(settled(pose)));
+  const pillows = drawing.props.flatMap((prop) => (prop.kind === "pillow" ? [prop.at[0] - prop.half[0]] : []));
+  const most = (direction: Vec) => Math.max(...rings.map((ring) => extent(ring, direction)));
+  return {
+    x: [Math.min(-most([-1, 0, 0]), ...pillows), most([1, 0, 0])],
+    z: [-most([0, 0, -1]), most([0, 0, 1])],
+  };
 }
+
+/** Pen weight for a picture of this size, relative to one of a whole lying figure. */
+const weightOf = ({ width, height }: Box): number =>
+  Math.min(1.15, Math.max(0.55, Math.sqrt(width * height * 1.25) / 1000));
 
 /** The drawing's frame as flat shapes from back to front. */
 export function sceneOf(drawing: Drawing, index: number): Scene {
   const frame = drawing.frames[index] as DrawingFrame;
   const camera = cameraOf(drawing.view);
   const figure = settled(frame.pose);
-  const room = roomOf(drawing);
+  const box = frameBox(drawing);
+  const weight = weightOf(box);
   const layers: Layer[] = [
-    ...drawing.props.flatMap((prop) => propLayers(prop, camera, room)),
-    ...figureLayers(figure, camera, drawing.nearest),
+    ...drawing.props.flatMap((prop) => propLayers(prop, camera, roomOf(drawing))),
+    ...figureLayers(figure, camera, drawing),
+    ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
   ];
-  if (drawing.target) layers.push({ depth: 0.11, shapes: targetShapes(drawing.target, figure, camera) });
-  for (const reach of frame.reaches ?? []) layers.push(reachLayer(reach, camera));
   const sorted = [...layers].sort((a, b) => a.depth - b.depth).flatMap(({ shapes }) => shapes);
-  const [start] = drawing.frames;
-  const arrows = (frame.arrows ?? []).flatMap((arrow) => arrowShapes(arrow, figure, start, frame, camera));
-  return { shapes: [...sorted, ...arrows], box: frameBox(drawing) };
+  const arrows = (frame.arrows ?? []).flatMap((arrow) =>
+    arrowShapes(arrowPath(arrow, figure, drawing.frames[0], frame).map(camera.flat), weight),
+  );
+  return { shapes: [...sorted, ...arrows], box, weight };
 }
-
-export { UNITS_PER_STATURE };

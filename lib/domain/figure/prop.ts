@@ -1,9 +1,10 @@
-import type { Camera, Point } from "./camera";
-import { pen } from "./path";
+import { boxPath, boxTopPath } from "./box";
+import type { Camera } from "./camera";
 import type { Layer, Shape, Tone } from "./scene";
-import { dot, type Vec } from "./vector";
+import { sweepPath } from "./sweep";
+import { add, dot, type Vec } from "./vector";
 
-/** Things a figure rests on. Sizes in fractions of stature (a chair seat of 0.25 is 43 cm for 1.72 m). */
+/** Things a figure rests on. Sizes in fractions of stature (a chair seat of 0.245 is 42 cm for 1.72 m). */
 export type Prop =
   | { readonly kind: "mat" }
   | { readonly kind: "floor" }
@@ -13,94 +14,11 @@ export type Prop =
   | { readonly kind: "pillow"; readonly at: Vec; readonly half: Vec };
 
 export const SEAT_HEIGHT = 0.245;
-export const TABLE_HALF_WIDTH = 0.2;
-
-/** An upright box between two corners. */
-function box([x0, y0, z0]: Vec, [x1, y1, z1]: Vec, camera: Camera, tone: Tone, side: Tone = tone): Shape[] {
-  const faces: readonly (readonly [Vec, readonly Vec[]])[] = [
-    [
-      [0, 1, 0],
-      [
-        [x0, y1, z0],
-        [x1, y1, z0],
-        [x1, y1, z1],
-        [x0, y1, z1],
-      ],
-    ],
-    [
-      [1, 0, 0],
-      [
-        [x1, y0, z0],
-        [x1, y1, z0],
-        [x1, y1, z1],
-        [x1, y0, z1],
-      ],
-    ],
-    [
-      [-1, 0, 0],
-      [
-        [x0, y0, z0],
-        [x0, y1, z0],
-        [x0, y1, z1],
-        [x0, y0, z1],
-      ],
-    ],
-    [
-      [0, 0, 1],
-      [
-        [x0, y0, z1],
-        [x1, y0, z1],
-        [x1, y1, z1],
-        [x0, y1, z1],
-      ],
-    ],
-    [
-      [0, 0, -1],
-      [
-        [x0, y0, z0],
-        [x1, y0, z0],
-        [x1, y1, z0],
-        [x0, y1, z0],
-      ],
-    ],
-  ];
-  return faces
-    .filter(([normal]) => dot(normal, camera.towardsViewer) > 0.01)
-    .map(([normal, corners]) => ({ d: polygon(corners.map(camera.flat)), tone: normal[1] > 0 ? tone : side, line: 5 }));
-}
-
-function polygon(points: readonly Point[]): string {
-  const p = pen();
-  p.move(points[0] as Point);
-  for (const point of points.slice(1)) p.line(point);
-  p.close();
-  return p.text();
-}
-
-function chair({ x, back }: { x: number; back?: boolean }, camera: Camera): Layer[] {
-  const [x0, x1] = [x - 0.1, x + 0.13];
-  const half = 0.12;
-  const top = SEAT_HEIGHT;
-  const leg = (lx: number, lz: number) =>
-    box([lx, 0, lz], [lx + 0.02, top - 0.03, lz + 0.02], camera, "prop", "propSide");
-  const legs = [...leg(x0, -half), ...leg(x1 - 0.02, -half), ...leg(x0, half - 0.02), ...leg(x1 - 0.02, half - 0.02)];
-  const seat = box([x0, top - 0.03, -half], [x1, top, half], camera, "prop", "propSide");
-  const layers: Layer[] = [{ depth: -1, shapes: [...legs, ...seat] }];
-  if (back === false) return layers;
-  const rest = box([x0 - 0.022, top - 0.03, -half], [x0, top + 0.25, half], camera, "prop", "propSide");
-  return [{ depth: dot(camera.towardsViewer, [-1, 0, 0]) > 0.5 ? 1 : -1.1, shapes: rest }, ...layers];
-}
-
-function table({ from, to, height }: { from: number; to: number; height: number }, camera: Camera): Layer[] {
-  const half = TABLE_HALF_WIDTH;
-  const leg = (x: number, z: number) => box([x, 0, z], [x + 0.03, height - 0.06, z + 0.03], camera, "prop", "propSide");
-  const shapes = [
-    ...leg(from + 0.12, half - 0.05),
-    ...leg(to - 0.15, half - 0.05),
-    ...box([from, height - 0.06, -half], [to, height, half], camera, "prop", "propSide"),
-  ];
-  return [{ depth: -1, shapes }];
-}
+export const TABLE_HALF_WIDTH = 0.19;
+/** Contours of things are thinner than those of the body. */
+const THIN = 4;
+/** Thickness of the mat or floor, and how far it reaches beyond the figure; fractions of stature. */
+const GROUND = { mat: { thickness: 0.018, margin: 0.05 }, floor: { thickness: 0.006, margin: 0.08 } } as const;
 
 /** How far the figures reach along the floor, over all frames. */
 export interface Room {
@@ -108,39 +26,72 @@ export interface Room {
   readonly z: readonly [number, number];
 }
 
-function ground({ x, z }: Room, camera: Camera, thickness: number, margin: number, tone: Tone): Layer {
-  const from: Vec = [x[0] - margin, -thickness, z[0] - margin];
-  const to: Vec = [x[1] + margin, 0, z[1] + margin];
-  return {
-    depth: -3,
-    shapes: box(from, to, camera, tone).map((shape) => (tone === "line" ? { ...shape, line: 0 } : shape)),
-  };
+/** Opposite corners of the mat or floor. */
+export function groundCorners(kind: "mat" | "floor", { x, z }: Room): readonly [Vec, Vec] {
+  const { thickness, margin } = GROUND[kind];
+  return [
+    [x[0] - margin, -thickness, z[0] - margin],
+    [x[1] + margin, 0, z[1] + margin],
+  ];
 }
+
+function box(from: Vec, to: Vec, camera: Camera, tone: Tone, side: Tone = tone): Shape[] {
+  const top = boxTopPath(from, to, camera);
+  const whole: Shape = { d: boxPath(from, to, camera), tone: side, line: THIN };
+  return top ? [whole, { d: top, tone, line: THIN }] : [whole];
+}
+
+function chair({ x, back }: { x: number; back?: boolean }, camera: Camera): Layer[] {
+  const [x0, x1] = [x - 0.1, x + 0.13];
+  const half = 0.12;
+  const under = SEAT_HEIGHT - 0.03;
+  const leg = (lx: number, lz: number) => boxPath([lx, 0, lz], [lx + 0.02, under, lz + 0.02], camera);
+  const legs = leg(x0, -half) + leg(x1 - 0.02, -half) + leg(x0, half - 0.02) + leg(x1 - 0.02, half - 0.02);
+  const seat = box([x0, under, -half], [x1, SEAT_HEIGHT, half], camera, "prop", "propSide");
+  const layers: Layer[] = [{ depth: -1, shapes: [{ d: legs, tone: "propSide", line: THIN }, ...seat] }];
+  if (back === false) return layers;
+  const rest = box([x0 - 0.022, under, -half], [x0, SEAT_HEIGHT + 0.25, half], camera, "prop");
+  return [{ depth: dot(camera.towardsViewer, [-1, 0, 0]) > 0.5 ? 1 : -1.1, shapes: rest }, ...layers];
+}
+
+/** Opposite corners of the table's top. */
+export function tableCorners({ from, to, height }: { from: number; to: number; height: number }): readonly [Vec, Vec] {
+  return [
+    [from, height - 0.05, -TABLE_HALF_WIDTH],
+    [to, height, TABLE_HALF_WIDTH],
+  ];
+}
+
+function table({ from, to, height }: { from: number; to: number; height: number }, camera: Camera): Layer[] {
+  const half = TABLE_HALF_WIDTH;
+  const leg = (x: number) => boxPath([x, 0, half - 0.05], [x + 0.03, height - 0.06, half - 0.02], camera);
+  const top = box(...tableCorners({ from, to, height }), camera, "prop", "propSide");
+  const legs: Shape = { d: leg(from + 0.12) + leg(to - 0.15), tone: "propSide", line: THIN };
+  return [{ depth: -1, shapes: camera.towardsViewer[1] > 0.95 ? top : [legs, ...top] }];
+}
+
+/** A soft roll lying across the body's length. */
+const pillowRings = ({ at, half: [hx, hy, hz] }: { readonly at: Vec; readonly half: Vec }) =>
+  [-0.75, 0, 0.75].map((t) => ({ at: add(at, [0, 0, t * hz]), front: [hx, 0, 0] as const, side: [0, hy, 0] as const }));
 
 /** The prop's shapes as seen by the camera. Those that carry the body lie behind it. */
 export function propLayers(prop: Prop, camera: Camera, room: Room): Layer[] {
   switch (prop.kind) {
     case "floor":
-      return camera.towardsViewer[1] > 0.9 ? [] : [ground(room, camera, 0.008, 0.02, "line")];
     case "mat":
-      return [ground(room, camera, 0.02, 0.05, "mat")];
+      return [{ depth: -3, shapes: box(...groundCorners(prop.kind, room), camera, prop.kind) }];
     case "wall":
       return [
         {
-          depth: -2,
-          shapes: box([prop.x - 0.03, 0, -0.3], [prop.x, prop.height, 0.3], camera, "propSide", "propSide"),
+          depth: -4,
+          shapes: [{ d: boxPath([prop.x - 0.02, 0, -0.4], [prop.x, prop.height, 0.4], camera), tone: "floor" }],
         },
       ];
     case "chair":
       return chair(prop, camera);
     case "table":
       return table(prop, camera);
-    case "pillow": {
-      const [x, y, z] = prop.at;
-      const [hx, hy, hz] = prop.half;
-      return [
-        { depth: -0.9, shapes: box([x - hx, y - hy, z - hz], [x + hx, y + hy, z + hz], camera, "paper", "paper") },
-      ];
-    }
+    case "pillow":
+      return [{ depth: -0.9, shapes: [{ d: sweepPath(pillowRings(prop), camera), tone: "paper", line: THIN }] }];
   }
 }

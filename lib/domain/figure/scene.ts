@@ -9,6 +9,8 @@ export type Tone =
   | "prop"
   | "propSide"
   | "mat"
+  | "floor"
+  | "uniform"
   | "line"
   | "target"
   | "arrow"
@@ -36,6 +38,8 @@ export interface Layer {
 export interface Scene {
   readonly shapes: readonly Shape[];
   readonly box: Box;
+  /** Line weights are multiplied by this, so that close-ups and long views look drawn with one pen. */
+  readonly weight: number;
 }
 
 export interface Box {

@@ -18,12 +18,12 @@ export interface DrawOptions {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] as string);
 
-function shapeMarkup({ d, tone, far = false, line = 0, stroke, opacity }: Shape, mode: Mode): string {
+function shapeMarkup({ d, tone, far = false, line = 0, stroke, opacity }: Shape, weight: number, mode: Mode): string {
   const fill = tone === "none" ? "none" : colour(tone, far, mode);
   // A contour lies half under its fill, so it is drawn twice as heavy; a bare line shows whole.
-  const weight = tone === "none" ? line : line * 2;
+  const thickness = Math.round((tone === "none" ? line : line * 2) * weight);
   const ink = line === 0 ? "none" : stroke === undefined || stroke === "line" ? "" : colour(stroke, false, mode);
-  const width = line === 0 || line === OUTLINE ? "" : ` stroke-width="${weight}"`;
+  const width = line === 0 || line === OUTLINE ? "" : ` stroke-width="${thickness}"`;
   const lined = `${ink && ` stroke="${ink}"`}${width}`;
   return `<path d="${d}" fill="${fill}"${lined}${opacity === undefined ? "" : ` opacity="${opacity}"`}/>`;
 }
@@ -34,8 +34,7 @@ const LETTERS: Readonly<Record<Side, string>> = {
   right: "M-18 28v-56h20a16 16 0 0 1 0 32h-20m18 0l22 24",
 };
 
-function letterMarkup(side: Side, { x, y, width }: Box, mode: Mode): string {
-  const size = Math.min(1.3, Math.max(0.8, width / 800));
+function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): string {
   const at = `translate(${Math.round(x + 58 * size)} ${Math.round(y + 58 * size)}) scale(${size.toFixed(2)})`;
   const line = colour("line", false, mode);
   return `<g transform="${at}" stroke="${line}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${colour("paper", false, mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
@@ -45,10 +44,11 @@ function letterMarkup(side: Side, { x, y, width }: Box, mode: Mode): string {
 export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions = {}): string {
   const { mode = "page", side = drawing.side, letter = true } = options;
   const { alt } = drawing.frames[frame] as DrawingFrame;
-  const { shapes, box } = sceneOf(drawing, frame);
-  const body = shapes.map((shape) => shapeMarkup(shape, mode)).join("");
+  const { shapes, box, weight } = sceneOf(drawing, frame);
+  const body = shapes.map((shape) => shapeMarkup(shape, weight, mode)).join("");
   const flipped = drawing.side !== undefined && side !== drawing.side;
   const flip = flipped ? ` transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)"` : "";
-  const mark = letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, mode) : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${OUTLINE * 2}"${flip}>${body}</g>${mark}</svg>`;
+  const mark =
+    letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}"${flip}>${body}</g>${mark}</svg>`;
 }

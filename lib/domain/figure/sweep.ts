@@ -5,12 +5,12 @@ import { length, sub } from "./vector";
 
 /** How a row of rings ends: rounded, cut flat (a hem), or left open so that it flows into its neighbour without a line. */
 export interface Ends {
-  readonly start?: "round" | "open";
+  readonly start?: "round" | "flat" | "open";
   readonly end?: "round" | "flat";
 }
 
 /** Below this share of its true length a segment points so much at the viewer that its sides no longer outline it. */
-const FORESHORTENED = 0.6;
+const FORESHORTENED = 0.5;
 
 interface Edge {
   readonly left: Point;
@@ -80,10 +80,8 @@ export function sweepPath(
   else p.line(last.right);
   const back = skin.map((edge) => edge.right).reverse();
   smoothThrough(p, back);
-  if (start === "round") {
-    p.arc(first.depth, first.half, first.degrees, false, first.left);
-    p.close();
-  }
+  if (start === "round") p.arc(first.depth, first.half, first.degrees, false, first.left);
+  if (start !== "open") p.close();
   return p.text() + (foreshortened(rings, camera) ? bulges(rings, camera, start, end) : "");
 }
 
@@ -96,7 +94,7 @@ function foreshortened(rings: readonly Ring[], camera: Camera): boolean {
 }
 
 function bulges(rings: readonly Ring[], camera: Camera, start: string, end: string): string {
-  const inner = rings.slice(start === "open" ? 1 : 0, end === "flat" ? -1 : undefined);
+  const inner = rings.slice(start === "round" ? 0 : 1, end === "flat" ? -1 : undefined);
   return inner
     .map(({ at, front, side }) => ellipsePath(camera.flat(at), camera.flat(front), camera.flat(side)))
     .join("");

@@ -5,7 +5,7 @@ import { pen, smoothThrough } from "./path";
 import type { Side } from "./pose";
 import type { Shape } from "./scene";
 import type { Skeleton } from "./skeleton";
-import { add, mix, type Vec } from "./vector";
+import { add, dot, mix, type Vec } from "./vector";
 
 /** Where the work is felt; tinted on the figure. */
 export type TargetRegion =
@@ -21,18 +21,23 @@ export type TargetRegion =
 
 /** Height range above the hips, how far behind (-) or before (+) the spine, and width; fractions of stature. */
 const ALONG_SPINE = {
-  neck: [0.3, 0.385, -0.01, 0.05],
-  "upper-back": [0.22, 0.31, -0.022, 0.06],
+  neck: [0.31, 0.375, -0.006, 0.045],
+  "upper-back": [0.2, 0.285, -0.022, 0.055],
   "mid-back": [0.16, 0.27, -0.022, 0.06],
-  "low-back": [0.035, 0.14, -0.024, 0.06],
-  "whole-back": [0.04, 0.3, -0.024, 0.055],
+  "low-back": [0.055, 0.135, -0.022, 0.052],
+  "whole-back": [0.05, 0.28, -0.024, 0.05],
   belly: [0.05, 0.15, 0.026, 0.06],
   buttocks: [-0.02, 0.03, -0.04, 0.06],
 } as const;
 
+/** A region on the side turned away from the viewer is not tinted: cosine of the angle. */
+const HIDDEN = 0.5;
+
 /** A soft patch of tint along the region. */
 export function targetShapes(region: TargetRegion, skeleton: Skeleton, camera: Camera): Shape[] {
   if (region in ALONG_SPINE) {
+    const facing = dot(spineAt(skeleton, 0.2).frame.forward, camera.towardsViewer);
+    if (region !== "neck" && (region === "belly" ? -facing : facing) > HIDDEN) return [];
     const [low, high, forward, width] = ALONG_SPINE[region as keyof typeof ALONG_SPINE];
     const points = [0, 0.5, 1].map((t) => {
       const { at, frame } = spineAt(skeleton, low + (high - low) * t);

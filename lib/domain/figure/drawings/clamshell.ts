@@ -1,30 +1,41 @@
 import type { Drawing } from "../drawing";
-import type { HandContact } from "../pose";
-import { sideLying } from "./positions";
+import type { HandContact, Pose } from "../pose";
+import { sideLying, sidePillow } from "./positions";
 
-const underHead = { shoulderFlexion: 150, elbowFlexion: 130, forearmPronation: 40 } as const;
 const hand: HandContact = {
   hand: "left",
-  at: { by: [-0.2, 0, 0.2] },
-  fingers: [-1, 0, 0.4],
+  at: { by: [-0.34, 0, 0.19] },
+  fingers: [-1, 0, 0.6],
   palm: [0, -1, 0],
-  elbow: [0.6, 1, 0.2],
+  elbow: [1, 0.3, 0],
 };
-const lying = { ...sideLying, right: { ...underHead }, hands: [hand] };
+const lying: Pose = { ...sideLying, hands: [hand] };
 
 /** Lying on the side with bent knees and opening the upper knee, feet together. */
 export const clamshell: Drawing = {
   id: "clamshell",
-  view: { azimuth: 0, elevation: 32 },
-  props: [{ kind: "mat" }],
+  view: { azimuth: 0, elevation: 28 },
+  props: [{ kind: "mat" }, sidePillow(0)],
   side: "left",
   target: "left-hip",
   frames: [
-    { pose: lying, alt: "Lying on one side, hips and knees bent, knees and feet together, head on the lower arm." },
+    { pose: lying, alt: "Lying on one side, hips and knees bent, knees and feet together, head on a pillow." },
     {
-      pose: { ...lying, left: { hipAbduction: 26, hipExternalRotation: 36 } },
+      pose: {
+        ...lying,
+        left: { ...lying.both, hipFlexion: 45, hipAbduction: 24, hipExternalRotation: 40, kneeFlexion: 88 },
+      },
       alt: "Lying on one side. The upper knee is opened upwards like a shell, the feet stay together, the pelvis does not roll.",
-      arrows: [{ follow: "left.knee", by: [0.12, 0, 0.06] }],
+      arrows: [
+        {
+          through: [
+            [0.06, -0.04, 0.06],
+            [0.09, 0.05, 0.06],
+            [0.07, 0.13, 0.06],
+          ],
+          from: "left.knee",
+        },
+      ],
     },
   ],
 };

@@ -14,7 +14,16 @@ export const neckLateralTilt: Drawing = {
     {
       pose: { ...seated, trunk: { neckSideBend: 40 } },
       alt: "The head is tilted so that one ear comes towards the shoulder. Nose to the front, shoulders down.",
-      arrows: [{ follow: "head", by: [0, 0.09, 0] }],
+      arrows: [
+        {
+          through: [
+            [0, 0.235, -0.03],
+            [0, 0.225, 0.06],
+            [0, 0.185, 0.135],
+          ],
+          from: "upperBack",
+        },
+      ],
     },
   ],
 };

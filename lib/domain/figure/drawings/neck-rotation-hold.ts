@@ -17,9 +17,9 @@ export const neckRotationHold: Drawing = {
       arrows: [
         {
           through: [
-            [0.08, 0.15, -0.06],
-            [0.1, 0.165, 0.02],
-            [0.06, 0.15, 0.11],
+            [0, 0.225, -0.06],
+            [0, 0.24, 0.01],
+            [0, 0.225, 0.08],
           ],
           from: "upperBack",
         },

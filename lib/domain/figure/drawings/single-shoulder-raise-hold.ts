@@ -12,9 +12,17 @@ export const singleShoulderRaiseHold: Drawing = {
   frames: [
     { pose: standing, alt: "Standing, seen from behind, both shoulders relaxed and level." },
     {
-      pose: { ...standing, right: { shoulderElevation: 32 } },
+      pose: { ...standing, right: { ...standing.both, shoulderElevation: 32 } },
       alt: "One shoulder is lifted towards the ear and held. The other shoulder and the head stay still.",
-      arrows: [{ follow: "right.shoulder", by: [0, 0.05, 0.1] }],
+      arrows: [
+        {
+          through: [
+            [0, -0.09, 0.1],
+            [0, 0.05, 0.1],
+          ],
+          from: "right.shoulder",
+        },
+      ],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { FLOOR, type Pose, type Side } from "../pose";
 
 const step = (front: Side): Pose => {
   const back: Side = front === "left" ? "right" : "left";
-  const leading = { hipFlexion: 26, kneeFlexion: 4, ankleDorsiflexion: 8, shoulderFlexion: -24, elbowFlexion: 22 };
+  const leading = { hipFlexion: 22, kneeFlexion: 4, ankleDorsiflexion: 2, shoulderFlexion: -24, elbowFlexion: 22 };
   const trailing = { hipFlexion: -14, kneeFlexion: 18, ankleDorsiflexion: 2, shoulderFlexion: 26, elbowFlexion: 34 };
   return {
     root: { pitch: 2 },

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { cameraOf } from "@/lib/domain/figure/camera";
+import { drawingFor, drawings } from "@/lib/domain/figure/drawings/index";
+import { gap } from "@/lib/domain/figure/landmarks";
+import { measuredAngles } from "@/lib/domain/figure/measure";
+import { frameBox, ringsOf } from "@/lib/domain/figure/picture";
+import type { Support } from "@/lib/domain/figure/pose";
+import { extent } from "@/lib/domain/figure/ring";
+import { settled, shortfall } from "@/lib/domain/figure/settle";
+import { drawFrame } from "@/lib/domain/figure/svg";
+
+/** One hundredth of stature: what the eye does not see at print size. */
+const TOUCHING = 0.01;
+/** Flesh gives: how far an outline may press into what bears it. */
+const PRESSED = 0.02;
+const MAX_BYTES = 6000;
+
+const cases = drawings.flatMap((drawing) =>
+  drawing.frames.map((frame, index) => ({ name: `${drawing.id} ${index + 1}`, drawing, frame, index })),
+);
+
+const lowestSupport = (rests: readonly { on: Support }[]): number =>
+  Math.min(...rests.map(({ on }) => ("height" in on ? on.height : 0)));
+
+describe("every drawing", () => {
+  test("has its own id and is found by it", () => {
+    expect(new Set(drawings.map(({ id }) => id)).size).toBe(drawings.length);
+    for (const drawing of drawings) expect(drawingFor(drawing.id)).toBe(drawing);
+    expect(drawingFor("no-such-item")).toBeNull();
+  });
+
+  test.each(drawings.map((drawing) => ({ name: drawing.id, drawing })))("$name shows a movement", ({ drawing }) => {
+    const frames = drawing.frames.map((_, index) => drawFrame(drawing, index));
+    expect(new Set(frames).size).toBe(frames.length);
+    expect(new Set(drawing.frames.map(({ alt }) => alt)).size).toBe(frames.length);
+  });
+});
+
+describe.each(cases)("$name", ({ drawing, frame, index }) => {
+  const skeleton = settled(frame.pose);
+
+  test("stays within the joints' range", () => {
+    expect(measuredAngles(frame.pose, skeleton).filter(({ within }) => !within)).toEqual([]);
+  });
+
+  test("rests on its support and reaches what it holds", () => {
+    for (const { points, on } of frame.pose.rests) {
+      for (const point of points) expect(Math.abs(gap(skeleton, point, on)), point).toBeLessThanOrEqual(TOUCHING);
+    }
+    expect(shortfall(frame.pose, skeleton)).toBeLessThanOrEqual(TOUCHING);
+  });
+
+  test("sinks into nothing", () => {
+    const lowest = Math.min(...ringsOf(skeleton).map((ring) => -extent(ring, [0, -1, 0])));
+    const seated = frame.pose.rests[0].points[0] === "seat";
+    expect(lowest).toBeGreaterThanOrEqual((seated ? 0 : lowestSupport(frame.pose.rests)) - PRESSED);
+  });
+
+  test("lies inside the picture", () => {
+    const box = frameBox(drawing);
+    const camera = cameraOf(drawing.view);
+    const bottom = box.y + box.height;
+    const all = ringsOf(skeleton).map(({ at }) => camera.flat(at));
+    const points = drawing.closeUp ? all.filter(([, y]) => y < bottom) : all;
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThan(box.x + 10);
+      expect(x).toBeLessThan(box.x + box.width - 10);
+      expect(y).toBeGreaterThan(box.y + 10);
+      if (!drawing.closeUp) expect(y).toBeLessThan(bottom - 10);
+    }
+  });
+
+  test.each(["page", "print"] as const)("is small and self-contained as %s", (mode) => {
+    const svg = drawFrame(drawing, index, { mode });
+    expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_BYTES);
+    expect(svg).toMatch(/^<svg [^>]*viewBox="[^"]+" role="img"><title>[^<]{20,}<\/title>/);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|style|<script|href|url\(/);
+    if (mode === "print") {
+      expect(svg).not.toContain("var(");
+      for (const [, r, g, b] of svg.matchAll(/#(..)(..)(..)/g)) expect([g, b]).toEqual([r, r]);
+    }
+  });
+});
+
+describe("the other side", () => {
+  const sided = drawings.filter(({ side }) => side);
+
+  test.each(sided.map((drawing) => ({ name: drawing.id, drawing })))("$name is the mirror image", ({ drawing }) => {
+    const other = drawing.side === "right" ? "left" : "right";
+    const own = drawFrame(drawing, 1, { letter: false });
+    const mirrored = drawFrame(drawing, 1, { side: other, letter: false });
+    const box = frameBox(drawing);
+    const flip = ` transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)"`;
+    expect(mirrored).toContain(flip);
+    expect(mirrored.replace(flip, "")).toBe(own);
+  });
+
+  test("the letter is never mirrored and can be left out", () => {
+    const [drawing] = sided;
+    if (!drawing) throw new Error("no drawing has a side");
+    expect(drawFrame(drawing, 0, { side: "left" })).toContain("M-16-28v56h34");
+    expect(drawFrame(drawing, 0, { side: "right" })).toContain("M-18 28v-56");
+    expect(drawFrame(drawing, 0, { letter: false })).not.toContain("<rect");
+  });
+});
+
+describe("speed", () => {
+  test("a frame takes no more than two milliseconds", () => {
+    const times = cases.map(({ drawing, index }) => {
+      drawFrame(drawing, index);
+      const runs = [0, 1, 2, 3, 4].map(() => {
+        const from = performance.now();
+        drawFrame(drawing, index);
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
+    });
+    const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    expect(middle).toBeLessThan(2);
+  });
+});
