@@ -90,6 +90,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   "kind:strength": "strength",
   "kind:yoga": "yoga",
   "kind:aerobic": "aerobic",
+  "kind:heat": "heat",
+  "kind:cold": "cold",
+  "kind:heat-cold": "heat-cold",
+  "kind:topical": "topical",
 };
 
 // Advice is touched by no group, so that a trait is tried alone.

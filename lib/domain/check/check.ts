@@ -8,7 +8,17 @@ import { factsHash } from "./facts-hash";
 import { featureBits, touches, touchOf } from "./features";
 import { localityOf, locally } from "./locality";
 import { redFlagsOf } from "./red-flags";
-import type { CheckContext, CheckItem, CheckResult, Clearance, Facts, Finding, FindingItem, NotChecked } from "./types";
+import type {
+  CheckContext,
+  CheckItem,
+  CheckResult,
+  Clearance,
+  Facts,
+  Finding,
+  FindingItem,
+  NotChecked,
+  Override,
+} from "./types";
 import { verdictsOf } from "./verdicts";
 
 interface Candidate {
@@ -88,9 +98,7 @@ function findingItem(
 ): FindingItem {
   const { ref, itemId, name } = item;
   const cleared = here.tier === "needs-clearance" ? clearedBy : undefined;
-  const overriddenBy = context.overrides
-    .filter((one) => one.ruleId === rule.id && one.itemId === itemId && one.factsHash === hash)
-    .sort((a, b) => compareText(a.reasonCode, b.reasonCode) || compareText(a.text, b.text))[0];
+  const overriddenBy = overrideOf(rule, itemId, hash, context.overrides);
   return {
     ref,
     itemId,
@@ -100,6 +108,13 @@ function findingItem(
     ...(cleared ? { clearedBy: cleared } : {}),
     ...(overriddenBy ? { overriddenBy } : {}),
   };
+}
+
+function overrideOf(rule: Rule, itemId: string, hash: string, overrides: readonly Override[]): Override | undefined {
+  if (overrides.length === 0) return undefined;
+  return overrides
+    .filter((one) => one.ruleId === rule.id && one.itemId === itemId && one.factsHash === hash)
+    .sort((a, b) => compareText(a.reasonCode, b.reasonCode) || compareText(a.text, b.text))[0];
 }
 
 function findingOf(rule: Rule, because: readonly Evidence[], items: readonly FindingItem[], hash: string): Finding {

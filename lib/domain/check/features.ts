@@ -45,8 +45,25 @@ export interface Touch {
   readonly itemIds: ReadonlySet<string>;
 }
 
+interface Known {
+  readonly kind: Kind;
+  readonly itemId: string;
+  readonly bits: Uint32Array;
+}
+
+// Library items hand over the same list of traits at every check, so their bits are worked out once.
+const known = new WeakMap<readonly string[], Known>();
+
 /** The features of an item as bits. */
 export function featureBits(item: Checkable): Uint32Array {
+  const before = known.get(item.traits);
+  if (before && before.kind === item.kind && before.itemId === item.itemId) return before.bits;
+  const bits = workedOut(item);
+  known.set(item.traits, { kind: item.kind, itemId: item.itemId, bits });
+  return bits;
+}
+
+function workedOut(item: Checkable): Uint32Array {
   const bits = new Uint32Array(WORDS);
   for (const trait of item.traits) setBit(bits, bitOf.get(trait));
   for (const [group, holds] of Object.entries(GROUPS)) if (holds(item)) setBit(bits, bitOf.get(group));

@@ -2,6 +2,7 @@ import { TIERS, type Tier } from "../knowledge/types";
 import type { CheckItem, Finding, Verdict } from "./types";
 
 interface Word {
+  readonly itemId: string;
   readonly ruleId: string;
   readonly tier: Tier;
   readonly overridden: boolean;
@@ -12,18 +13,18 @@ export function verdictsOf(items: readonly CheckItem[], findings: readonly Findi
   const words = new Map<string, Word[]>();
   for (const { rule, items: touched } of findings) {
     for (const { ref, itemId, tier, overriddenBy } of touched) {
-      const name = `${ref}\n${itemId}`;
-      const word = { ruleId: rule.id, tier, overridden: overriddenBy !== undefined };
-      const said = words.get(name);
+      const word = { itemId, ruleId: rule.id, tier, overridden: overriddenBy !== undefined };
+      const said = words.get(ref);
       if (said) said.push(word);
-      else words.set(name, [word]);
+      else words.set(ref, [word]);
     }
   }
-  return items.map((item) => verdictOf(item, words.get(`${item.ref}\n${item.itemId}`) ?? []));
+  return items.map((item) => verdictOf(item, words.get(item.ref) ?? []));
 }
 
 function verdictOf(item: CheckItem, words: readonly Word[]): Verdict {
-  const ordered = TIERS.flatMap((tier) => words.filter((word) => word.tier === tier));
+  const own = words.filter(({ itemId }) => itemId === item.itemId);
+  const ordered = own.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   const blocks = ordered.some(({ tier, overridden }) => isBlocking(tier) && !overridden);
   return {
     ref: item.ref,

@@ -48,18 +48,33 @@ import { retinalDiseaseRules } from "./rules/nerves/retinal-disease";
 import { spinalCordInjuryRules } from "./rules/nerves/spinal-cord-injury";
 import { vertigoBppvRules } from "./rules/nerves/vertigo-bppv";
 import { autoimmuneFlareRules } from "./rules/other/autoimmune-flare";
+import { backPainRules } from "./rules/other/back-pain";
+import { beginnerRules } from "./rules/other/beginner";
 import { cannotReportRules } from "./rules/other/cannot-report";
+import { chronicSpasmRules } from "./rules/other/chronic-spasm";
 import { connectiveTissueVascularRules } from "./rules/other/connective-tissue-vascular";
 import { dialysisShuntRules } from "./rules/other/dialysis-shunt";
 import { goutFlareRules } from "./rules/other/gout-flare";
+import { heavySweatingRules } from "./rules/other/heavy-sweating";
 import { implantedDeviceRules } from "./rules/other/implanted-device";
+import { majorPhysicalLimitationRules } from "./rules/other/major-physical-limitation";
 import { menstruationRules } from "./rules/other/menstruation";
 import { minorRules } from "./rules/other/minor";
+import { muscleTensionRules } from "./rules/other/muscle-tension";
+import { noResponseToMassageRules } from "./rules/other/no-response-to-massage";
+import { notWarmedUpRules } from "./rules/other/not-warmed-up";
 import { olderFrailRules } from "./rules/other/older-frail";
+import { onsetOver3DaysRules } from "./rules/other/onset-over-3-days";
 import { overdrinkingRiskRules } from "./rules/other/overdrinking-risk";
+import { overdrinkingWaterRules } from "./rules/other/overdrinking-water";
 import { painDuringActivityRules } from "./rules/other/pain-during-activity";
+import { painOver2WeeksRules } from "./rules/other/pain-over-2-weeks";
 import { parqYesRules } from "./rules/other/parq-yes";
 import { postOpClearanceRules } from "./rules/other/post-op-clearance";
+import { recentTrainingLargeRules } from "./rules/other/recent-training-large";
+import { recentTrainingSmallRules } from "./rules/other/recent-training-small";
+import { recentTraumaRules } from "./rules/other/recent-trauma";
+import { trainedYesterdayRules } from "./rules/other/trained-yesterday";
 import { traumaHistoryRules } from "./rules/other/trauma-history";
 import { postpartum6WeeksRules } from "./rules/pregnancy/postpartum-6-weeks";
 import { pregnancyRules } from "./rules/pregnancy/pregnancy";
@@ -74,9 +89,13 @@ import { notScreenedRules } from "./rules/red-flags/not-screened";
 import { undiagnosedLumpRules } from "./rules/red-flags/undiagnosed-lump";
 import { urgentSignsRules } from "./rules/red-flags/urgent-signs";
 import { bodySitesRules } from "./rules/sites/body-sites";
+import { effortRules } from "./rules/sites/effort";
 import { handsOnRules } from "./rules/sites/hands-on";
 import { heatAndColdRules } from "./rules/sites/heat-and-cold";
+import { heatAndColdMoreRules } from "./rules/sites/heat-and-cold-more";
+import { ownHandsRules } from "./rules/sites/own-hands";
 import { positionsAndBreathingRules } from "./rules/sites/positions-and-breathing";
+import { stretchingAndWarmUpRules } from "./rules/sites/stretching-and-warm-up";
 import { allergiesRules } from "./rules/skin/allergies";
 import { coldSensitivityRules } from "./rules/skin/cold-sensitivity";
 import { skinFragileRules } from "./rules/skin/skin-fragile";
@@ -176,18 +195,33 @@ export const rules: readonly Rule[] = [
   ...spinalCordInjuryRules,
   ...vertigoBppvRules,
   ...autoimmuneFlareRules,
+  ...backPainRules,
+  ...beginnerRules,
   ...cannotReportRules,
+  ...chronicSpasmRules,
   ...connectiveTissueVascularRules,
   ...dialysisShuntRules,
   ...goutFlareRules,
+  ...heavySweatingRules,
   ...implantedDeviceRules,
+  ...majorPhysicalLimitationRules,
   ...menstruationRules,
   ...minorRules,
+  ...muscleTensionRules,
+  ...noResponseToMassageRules,
+  ...notWarmedUpRules,
   ...olderFrailRules,
+  ...onsetOver3DaysRules,
   ...overdrinkingRiskRules,
+  ...overdrinkingWaterRules,
   ...painDuringActivityRules,
+  ...painOver2WeeksRules,
   ...parqYesRules,
   ...postOpClearanceRules,
+  ...recentTrainingLargeRules,
+  ...recentTrainingSmallRules,
+  ...recentTraumaRules,
+  ...trainedYesterdayRules,
   ...traumaHistoryRules,
   ...postpartum6WeeksRules,
   ...pregnancyRules,
@@ -202,9 +236,13 @@ export const rules: readonly Rule[] = [
   ...undiagnosedLumpRules,
   ...urgentSignsRules,
   ...bodySitesRules,
+  ...effortRules,
   ...handsOnRules,
   ...heatAndColdRules,
+  ...heatAndColdMoreRules,
+  ...ownHandsRules,
   ...positionsAndBreathingRules,
+  ...stretchingAndWarmUpRules,
   ...allergiesRules,
   ...coldSensitivityRules,
   ...skinFragileRules,

@@ -42,3 +42,21 @@ describeRule(hypertensionUncontrolledRules, "C02", {
     "systolic on the line, diet": [pressure(180, 80), itemWith("diet")],
   },
 });
+
+describeRule(hypertensionUncontrolledRules, "s-uncontrolled-bp-yoga", {
+  tier: "needs-clearance",
+  found: {
+    "systolic on the line, head-below-heart": [pressure(180, 80), itemWith("head-below-heart")],
+    "diastolic on the line, head-below-heart": [pressure(120, 110), itemWith("head-below-heart")],
+    "recorded as not controlled, head-below-heart": [
+      having("hypertension", { controlled: false }),
+      itemWith("head-below-heart"),
+    ],
+    "systolic on the line, kind:yoga": [pressure(180, 80), itemWith("kind:yoga")],
+  },
+  clear: {
+    "one below both lines, head-below-heart": [pressure(179, 109), itemWith("head-below-heart")],
+    "nothing recorded": [client(), itemWith("head-below-heart")],
+    "systolic on the line, diet": [pressure(180, 80), itemWith("diet")],
+  },
+});

@@ -29,3 +29,16 @@ describeRule(muscleRelaxantRules, "s-muscle-relaxant-no-strength", {
     "muscle relaxant, diet": [taking("muscle-relaxant"), itemWith("diet")],
   },
 });
+
+describeRule(muscleRelaxantRules, "s-muscle-relaxant-liver-cns", {
+  tier: "note",
+  found: {
+    "muscle relaxant, item:muscle-relaxants": [taking("muscle-relaxant"), itemWith("item:muscle-relaxants")],
+    "benzodiazepine, item:muscle-relaxants": [taking("benzodiazepine"), itemWith("item:muscle-relaxants")],
+    "muscle relaxant, item:sedatives": [taking("muscle-relaxant"), itemWith("item:sedatives")],
+  },
+  clear: {
+    "nothing recorded": [client(), itemWith("item:muscle-relaxants")],
+    "muscle relaxant, diet": [taking("muscle-relaxant"), itemWith("diet")],
+  },
+});

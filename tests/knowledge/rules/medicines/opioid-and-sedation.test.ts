@@ -29,3 +29,12 @@ describeRule(opioidAndSedationRules, "J03", {
     "opioid, diet": [taking("opioid"), itemWith("diet")],
   },
 });
+
+describeRule(opioidAndSedationRules, "s-opioid-caution", {
+  tier: "note",
+  found: { "opioid, item:opioids-strong-painkillers": [taking("opioid"), itemWith("item:opioids-strong-painkillers")] },
+  clear: {
+    "nothing recorded": [client(), itemWith("item:opioids-strong-painkillers")],
+    "opioid, diet": [taking("opioid"), itemWith("diet")],
+  },
+});

@@ -10,19 +10,21 @@ describeRule(handsOnRules, "s-massage-25-min", {
   clear: { "every client, diet": [client(), itemWith("diet")] },
 });
 
-describeRule(handsOnRules, "s-partner-communication", {
+describeRule(handsOnRules, "s-massage-low-force", {
   tier: "note",
   found: {
-    "every client, partner-delivered": [client(), itemWith("partner-delivered")],
-    "every client, item:home-partner-massage": [client(), itemWith("item:home-partner-massage")],
+    "every client, item:stroking": [client(), itemWith("item:stroking")],
+    "every client, item:rubbing": [client(), itemWith("item:rubbing")],
+    "every client, item:kneading": [client(), itemWith("item:kneading")],
+    "every client, item:patting": [client(), itemWith("item:patting")],
+    "every client, item:vibration": [client(), itemWith("item:vibration")],
+    "every client, item:relaxing-back-massage-session": [client(), itemWith("item:relaxing-back-massage-session")],
   },
   clear: { "every client, diet": [client(), itemWith("diet")] },
 });
 
-describeRule(handsOnRules, "s-thumb-protection", {
+describeRule(handsOnRules, "s-neck-shoulder-care", {
   tier: "note",
-  found: {
-    "every client, item:hand-static-press-and-circles": [client(), itemWith("item:hand-static-press-and-circles")],
-  },
+  found: { "every client, neck-region-massage": [client(), itemWith("neck-region-massage")] },
   clear: { "every client, diet": [client(), itemWith("diet")] },
 });

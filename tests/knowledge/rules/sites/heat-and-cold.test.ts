@@ -26,3 +26,9 @@ describeRule(heatAndColdRules, "s-pungent-tincture-burn", {
   found: { "every client, topical-irritant": [client(), itemWith("topical-irritant")] },
   clear: { "every client, diet": [client(), itemWith("diet")] },
 });
+
+describeRule(heatAndColdRules, "s-ice-gap-90-min", {
+  tier: "note",
+  found: { "every client, item:ice-pack": [client(), itemWith("item:ice-pack")] },
+  clear: { "every client, diet": [client(), itemWith("diet")] },
+});

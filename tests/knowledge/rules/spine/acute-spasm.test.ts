@@ -66,3 +66,26 @@ describeRule(acuteSpasmRules, "s-heat-not-before-3-days", {
     "key recorded, diet": [withKeys("onset-within-3-days"), itemWith("diet")],
   },
 });
+
+describeRule(acuteSpasmRules, "s-roll-beside-sore-spot", {
+  tier: "modify",
+  found: {
+    "acute spasm, item:ball-rolling-self-massage": [having("acute-spasm"), itemWith("item:ball-rolling-self-massage")],
+  },
+  clear: {
+    "nothing recorded": [client(), itemWith("item:ball-rolling-self-massage")],
+    "acute spasm, diet": [having("acute-spasm"), itemWith("diet")],
+  },
+});
+
+describeRule(acuteSpasmRules, "s-early-rest", {
+  tier: "modify",
+  found: {
+    "acute spasm, strength-training": [having("acute-spasm"), itemWith("strength-training")],
+    "acute spasm, aerobic-vigorous": [having("acute-spasm"), itemWith("aerobic-vigorous")],
+  },
+  clear: {
+    "nothing recorded": [client(), itemWith("strength-training")],
+    "acute spasm, diet": [having("acute-spasm"), itemWith("diet")],
+  },
+});

@@ -13,3 +13,16 @@ describeRule(domsRules, "s-no-hard-stretch-when-sore", {
     "doms, diet": [having("doms"), itemWith("diet")],
   },
 });
+
+describeRule(domsRules, "s-active-recovery-load", {
+  tier: "modify",
+  found: {
+    "doms, strength-training": [having("doms"), itemWith("strength-training")],
+    "doms, item:active-recovery-light-upper-body": [having("doms"), itemWith("item:active-recovery-light-upper-body")],
+    "doms, item:active-recovery-cardio-legs": [having("doms"), itemWith("item:active-recovery-cardio-legs")],
+  },
+  clear: {
+    "nothing recorded": [client(), itemWith("strength-training")],
+    "doms, diet": [having("doms"), itemWith("diet")],
+  },
+});

@@ -51,4 +51,20 @@ export const hypertensionUncontrolledRules = [
     ],
     reviewedOn: "2026-11-22",
   },
+  {
+    id: "s-uncontrolled-bp-yoga",
+    keys: ["hypertension-uncontrolled"],
+    condition: "Hypertension uncontrolled",
+    touches: ["head-below-heart", "kind:yoga"],
+    tier: "needs-clearance",
+    scope: "item",
+    say: {
+      practitioner: "Hold yoga and head-down positions: blood pressure not controlled.",
+      client: "Your blood pressure is too high. See a doctor first.",
+    },
+    instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
+    sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "004_c888564792bce450.txt", line: 163 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

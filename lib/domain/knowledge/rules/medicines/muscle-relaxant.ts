@@ -37,4 +37,21 @@ export const muscleRelaxantRules = [
     articleLines: [{ article: "001_af397698c6f6c937.txt", line: 82 }],
     reviewedOn: "2026-11-22",
   },
+  {
+    id: "s-muscle-relaxant-liver-cns",
+    keys: ["muscle-relaxant", "sedative"],
+    condition: "Muscle relaxant or sedative",
+    touches: ["item:muscle-relaxants", "item:sedatives"],
+    tier: "note",
+    scope: "item",
+    say: {
+      practitioner:
+        "Muscle relaxant or sedative: it can slow the mind and burden the liver; dose questions go to the prescriber.",
+      client: "Ask your doctor about the dose.",
+    },
+    instead: "It can slow the mind and burden the liver; dose questions go to the prescriber.",
+    sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 218 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

@@ -42,4 +42,20 @@ export const opioidAndSedationRules = [
     sources: [{ ref: "amta-medication", stance: "supports", grade: "read" }],
     reviewedOn: "2026-11-22",
   },
+  {
+    id: "s-opioid-caution",
+    keys: ["opioid"],
+    condition: "Opioid",
+    touches: ["item:opioids-strong-painkillers"],
+    tier: "note",
+    scope: "item",
+    say: {
+      practitioner: "Opioid: for severe pain and short use only; dose questions go to the prescriber.",
+      client: "Ask your doctor about the dose.",
+    },
+    instead: "For severe pain and short use only; dose questions go to the prescriber.",
+    sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "001_af397698c6f6c937.txt", line: 81 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

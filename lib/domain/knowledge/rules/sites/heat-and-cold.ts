@@ -49,4 +49,20 @@ export const heatAndColdRules = [
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 226 }],
     reviewedOn: "2026-11-22",
   },
+  {
+    id: "s-ice-gap-90-min",
+    keys: ["any"],
+    condition: "Every client",
+    touches: ["item:ice-pack"],
+    tier: "note",
+    scope: "item",
+    say: {
+      practitioner: "Cold pack: leave 90 minutes before the next one.",
+      client: "Wait 90 minutes. Then use ice again.",
+    },
+    instead: "Leave 90 minutes before the next one.",
+    sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "001_af397698c6f6c937.txt", line: 59 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];

@@ -15,4 +15,21 @@ export const domsRules = [
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 102 }],
     reviewedOn: "2026-11-22",
   },
+  {
+    id: "s-active-recovery-load",
+    keys: ["doms"],
+    condition: "Doms",
+    touches: ["strength-training", "item:active-recovery-light-upper-body", "item:active-recovery-cardio-legs"],
+    tier: "modify",
+    scope: "item",
+    change: { text: "A third to half of the usual load, easy pace.", maxEffort: 3 },
+    say: {
+      practitioner: "Sore from training: a third to half of the usual load, easy pace.",
+      client: "Use half the weight or less.",
+    },
+    instead: "A third to half of the usual load, easy pace.",
+    sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
+    articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 105 }],
+    reviewedOn: "2026-11-22",
+  },
 ] as const satisfies readonly Rule[];
