@@ -31,7 +31,7 @@ export const chemotherapyRules = [
       practitioner: "Hold massage and exercise: chemotherapy. Ask the oncology team for clearance.",
       client: "Your cancer team must agree first.",
     },
-    instead: "Oncology clearance (the seed asks the same for massage).",
+    instead: "Oncology clearance.",
     sources: [
       { ref: "walton-chemotherapy", stance: "supports", grade: "listed" },
       { ref: "mskcc-2013", stance: "supports", grade: "read" },

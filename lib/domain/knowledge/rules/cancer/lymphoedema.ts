@@ -29,7 +29,7 @@ export const lymphoedemaRules = [
       practitioner: "Hold massage and self-massage: lymph nodes removed. Ask the doctor as the article does.",
       client: "Ask your doctor first.",
     },
-    instead: "Doctor's word as the seed asks.",
+    instead: "Ask for the doctor's word first.",
     sources: [
       { ref: "nln-2012", stance: "supports", grade: "listed" },
       { ref: "professional-knowledge", stance: "supports", grade: "professional" },

@@ -13,7 +13,7 @@ export const muscleRelaxantRules = [
       practitioner: "No strength work, heavy, maximal or eccentric load: muscle relaxant. Gentle mobility only.",
       client: "Your medicine makes muscles weak. Skip strength work.",
     },
-    instead: "Stop strength work until off it (seed rule); gentle mobility only.",
+    instead: "Stop strength work until off it; gentle mobility only.",
     sources: [
       { ref: "professional-knowledge", stance: "supports", grade: "professional" },
       { ref: "article-back-spasm-causes", stance: "supports", grade: "read" },

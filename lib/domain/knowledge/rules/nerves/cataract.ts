@@ -14,7 +14,7 @@ export const cataractRules = [
       practitioner: "Cataract: short head-down time only when the ophthalmologist agrees.",
       client: "Ask your eye doctor first. Keep your head up.",
     },
-    instead: "Seed is stricter; short head-down time only if the ophthalmologist agrees.",
+    instead: "The founding article is stricter; short head-down time only if the ophthalmologist agrees.",
     sources: [
       { ref: "professional-knowledge", stance: "supports", grade: "professional" },
       { ref: "article-spasm-self-massage", stance: "stricter", grade: "read" },

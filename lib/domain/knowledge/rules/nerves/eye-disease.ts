@@ -13,7 +13,7 @@ export const eyeDiseaseRules = [
       practitioner: "Hold head-down work, straining and impact until the eye disease is named.",
       client: "Ask your eye doctor first. Keep your head up.",
     },
-    instead: "Ask the diagnosis; the seed bans head-down work meanwhile.",
+    instead: "Ask the diagnosis; no head-down work meanwhile.",
     sources: [
       { ref: "ada-resistance-2006", stance: "supports", grade: "read" },
       { ref: "professional-knowledge", stance: "supports", grade: "professional" },
