@@ -42,6 +42,10 @@ export interface Drawing {
   readonly target?: TargetRegion;
   /** Parts to be drawn over all others, nearest last. */
   readonly nearest?: readonly Part[];
+  /** A client on the table whose back is uncovered. */
+  readonly bareBack?: boolean;
+  /** A straight stick held along the back, from seat to head. */
+  readonly stick?: boolean;
   /** Shows only the upper body, larger: the picture ends at this place. */
-  readonly closeUp?: "hips" | "chest";
+  readonly closeUp?: "waist" | "chest";
 }

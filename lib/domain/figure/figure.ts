@@ -52,10 +52,17 @@ export function armShapes(
     sweepPath(arm.hand, camera);
   return [
     { d: bare, tone: "skin", far, line: OUTLINE },
-    { d: sweepPath(cut(arm.upper, SLEEVE), camera, { start: "open", end: "flat" }), tone: sleeve, far, line: OUTLINE },
+    ...(sleeve === "skin" ? [] : [sleeveShape(arm, camera, far, sleeve)]),
     { d: ballPath(root.at, 0.034, camera), tone: sleeve, far },
   ];
 }
+
+const sleeveShape = (arm: ArmFlesh, camera: Camera, far: boolean, tone: Tone): Shape => ({
+  d: sweepPath(cut(arm.upper, SLEEVE), camera, { start: "open", end: "flat" }),
+  tone,
+  far,
+  line: OUTLINE,
+});
 
 function legShapes(leg: LegFlesh, { root, middle }: Limb, camera: Camera, far: boolean): Shape[] {
   const trousers =
@@ -67,13 +74,13 @@ function legShapes(leg: LegFlesh, { root, middle }: Limb, camera: Camera, far: b
   ];
 }
 
-function trunkShapes({ trunk }: Flesh, skeleton: Skeleton, camera: Camera): Shape[] {
+function trunkShapes({ trunk }: Flesh, skeleton: Skeleton, camera: Camera, top: Tone): Shape[] {
   const shoulders = (["left", "right"] as const)
     .map((side) => ballPath(skeleton.arms[side].root.at, 0.034, camera))
     .join("");
   return [
     { d: sweepPath(trunk.slice(0, 4), camera), tone: "trousers", line: OUTLINE },
-    { d: shoulders + sweepPath(trunk.slice(2), camera, { start: "flat" }), tone: "shirt", line: OUTLINE },
+    { d: shoulders + sweepPath(trunk.slice(2), camera, { start: "flat" }), tone: top, line: OUTLINE },
   ];
 }
 
@@ -104,11 +111,16 @@ function tintedPart(region: TargetRegion): Part {
 }
 
 /** What of a drawing decides how the figure is layered. */
-type Wishes = Pick<Drawing, "nearest" | "target">;
+type Wishes = Pick<Drawing, "nearest" | "target" | "bareBack">;
 
 /** The whole figure in layers, ready to be sorted with the scene's other things. */
-export function figureLayers(skeleton: Skeleton, camera: Camera, { nearest = [], target }: Wishes = {}): Layer[] {
+export function figureLayers(
+  skeleton: Skeleton,
+  camera: Camera,
+  { nearest = [], target, bareBack }: Wishes = {},
+): Layer[] {
   const flesh = fleshOf(skeleton);
+  const top = bareBack ? "skin" : "shirt";
   const isFar = (limbs: Readonly<Record<Side, Limb>>, side: Side) => {
     const other = limbs[side === "left" ? "right" : "left"];
     return camera.depth(limbs[side].root.at) < camera.depth(other.root.at) - FAR;
@@ -119,7 +131,7 @@ export function figureLayers(skeleton: Skeleton, camera: Camera, { nearest = [],
   const tint = target ? targetShapes(target, skeleton, camera) : [];
   const own = (part: Part) => (target && tintedPart(target) === part ? tint : []);
   const layers: NamedLayer[] = [
-    { part: "trunk", depth, shapes: [...trunkShapes(flesh, skeleton, camera), ...own("trunk")] },
+    { part: "trunk", depth, shapes: [...trunkShapes(flesh, skeleton, camera, top), ...own("trunk")] },
     { part: "head", depth: headDepth, shapes: headShapes(skeleton.head, camera, [neck, ...own("head")]) },
   ];
   for (const side of ["left", "right"] as const) {
@@ -131,7 +143,7 @@ export function figureLayers(skeleton: Skeleton, camera: Camera, { nearest = [],
         ...own(`${side}Leg`),
       ]),
       limbLayer(`${side}Arm`, arm, farArm, depth, camera, [
-        ...armShapes(flesh.arms[side], arm, camera, farArm),
+        ...armShapes(flesh.arms[side], arm, camera, farArm, top),
         ...own(`${side}Arm`),
       ]),
     );

@@ -11,6 +11,7 @@ import { extent, type Ring } from "./ring";
 import { type Box, boxOf, type Layer, type Scene } from "./scene";
 import { settled } from "./settle";
 import type { Joint, Skeleton } from "./skeleton";
+import { stickLayer } from "./stick";
 import { add, scale, type Vec } from "./vector";
 
 /** Free space round the figure, share of the picture's longer side. */
@@ -20,7 +21,7 @@ const ASPECTS = [1.7, 1.25, 1, 0.8, 0.62] as const;
 /** No picture is enlarged beyond this many units a side: bodies on one page look alike in size. */
 const SMALLEST = 520;
 /** Where a close-up ends, as the height above the hips along the spine. */
-const CLOSE_UP = { hips: 0.02, chest: 0.17 } as const;
+const CLOSE_UP = { waist: -0.03, chest: 0.17 } as const;
 
 /** Every ring of a figure: all that can touch, stick out or sink. */
 export function ringsOf(skeleton: Skeleton): Ring[] {
@@ -114,6 +115,7 @@ export function sceneOf(drawing: Drawing, index: number): Scene {
   const layers: Layer[] = [
     ...drawing.props.flatMap((prop) => propLayers(prop, camera, roomOf(drawing))),
     ...figureLayers(figure, camera, drawing),
+    ...(drawing.stick ? [stickLayer(figure, camera)] : []),
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
   ];
   const sorted = [...layers].sort((a, b) => a.depth - b.depth).flatMap(({ shapes }) => shapes);

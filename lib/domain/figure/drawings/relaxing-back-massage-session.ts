@@ -33,6 +33,7 @@ const hands = (x: number): readonly Reach[] => [
 export const relaxingBackMassageSession: Drawing = {
   id: "relaxing-back-massage-session",
   view: "above",
+  bareBack: true,
   props: [{ kind: "table", from: -0.58, to: 0.55, height: TABLE }],
   frames: [
     {

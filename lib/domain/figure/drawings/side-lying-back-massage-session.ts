@@ -25,6 +25,7 @@ const hand = (x: number): readonly Reach[] => [
 export const sideLyingBackMassageSession: Drawing = {
   id: "side-lying-back-massage-session",
   view: "side-lying",
+  bareBack: true,
   props: [{ kind: "table", from: -0.56, to: 0.48, height: TABLE }, sidePillow(TABLE)],
   frames: [
     {

@@ -1,5 +1,13 @@
 import type { Drawing } from "../drawing";
+import { bothHands } from "../pair";
 import { standing } from "./positions";
+
+const hands = bothHands({
+  at: { from: "right.hip", by: [0.015, 0.075, -0.022] },
+  fingers: [0.7, -0.6, -0.4],
+  palm: [0, -0.2, -1],
+  elbow: [-0.5, 0, 1],
+});
 
 /** Standing and lifting one shoulder to the ear. */
 export const singleShoulderRaiseHold: Drawing = {
@@ -7,12 +15,15 @@ export const singleShoulderRaiseHold: Drawing = {
   view: "back",
   props: [],
   side: "right",
-  closeUp: "hips",
+  closeUp: "waist",
   target: "right-shoulder",
   frames: [
-    { pose: standing, alt: "Standing, seen from behind, both shoulders relaxed and level." },
     {
-      pose: { ...standing, right: { ...standing.both, shoulderElevation: 32 } },
+      pose: { ...standing, hands },
+      alt: "Standing, seen from behind, hands on the waist, both shoulders relaxed and level.",
+    },
+    {
+      pose: { ...standing, right: { ...standing.both, shoulderElevation: 32 }, hands },
       alt: "One shoulder is lifted towards the ear and held. The other shoulder and the head stay still.",
       arrows: [
         {

@@ -2,42 +2,37 @@ import type { Drawing } from "../drawing";
 import { bothHands } from "../pair";
 import { standing } from "./positions";
 
-const reaching = (forward: number, height: number) =>
+const hands = (elbowForward: number) =>
   bothHands({
-    at: { from: "waist", by: [forward, height, 0.002] },
-    fingers: [1, 0, -0.3],
-    palm: [0.2, 0, -1],
-    elbow: [0, -0.7, 1],
+    at: { from: "right.hip", by: [0.015, 0.075, -0.022] },
+    fingers: [0.7, -0.6, -0.4],
+    palm: [0, -0.2, -1],
+    elbow: [elbowForward, 0, 1],
   });
 
-/** Standing, hands clasped in front, rounding the upper back. */
+/** Standing, hands on the waist: elbows and shoulders move forward and the upper back rounds. */
 export const standingUpperBackRounding: Drawing = {
   id: "standing-upper-back-rounding",
-  view: "side",
+  view: { azimuth: 24, elevation: 8 },
   props: [],
-  closeUp: "hips",
-  target: "upper-back",
+  closeUp: "waist",
   frames: [
-    {
-      pose: { ...standing, hands: reaching(0.2, 0.03) },
-      alt: "Standing upright, hands clasped in front of the chest, elbows bent.",
-    },
+    { pose: { ...standing, hands: hands(-0.8) }, alt: "Standing tall, hands on the waist, elbows out to the sides." },
     {
       pose: {
         ...standing,
-        root: { pitch: -6 },
-        trunk: { lumbarFlexion: 10, thoracicFlexion: 32, neckFlexion: 20 },
-        both: { ...standing.both, hipFlexion: -6, shoulderProtraction: 25 },
-        hands: reaching(0.4, 0.05),
+        trunk: { thoracicFlexion: 32, neckFlexion: 24, headFlexion: 6 },
+        both: { ...standing.both, shoulderProtraction: 30 },
+        hands: hands(0.35),
       },
-      alt: "The clasped hands push forward, the upper back rounds backwards and the chin comes down.",
+      alt: "Hands on the waist. The elbows and shoulders have moved forward, the upper back is round and the chin is down.",
       arrows: [
         {
           through: [
-            [-0.08, 0.0, 0],
-            [-0.2, 0.01, 0],
+            [-0.2, 0.03, 0.05],
+            [-0.06, 0.03, 0.05],
           ],
-          from: "upperBack",
+          from: "right.elbow",
         },
       ],
     },
