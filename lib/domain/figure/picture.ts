@@ -21,7 +21,7 @@ const ASPECTS = [1.7, 1.25, 1, 0.8, 0.62] as const;
 /** No picture is enlarged beyond this many units a side: bodies on one page look alike in size. */
 const SMALLEST = 520;
 /** Where a close-up ends, as the height above the hips along the spine. */
-const CLOSE_UP = { waist: -0.03, chest: 0.17 } as const;
+const CLOSE_UP = { waist: 0.005, chest: 0.17 } as const;
 
 /** Every ring of a figure: all that can touch, stick out or sink. */
 export function ringsOf(skeleton: Skeleton): Ring[] {

@@ -1,0 +1,50 @@
+import type { ExerciseBlock, ProgramDocument, WeekStrip } from "@/lib/domain/program/document";
+import { wordsFor } from "@/lib/language/client/words";
+import { qrSvg } from "./qr-svg";
+import { sheetFigures } from "./sheet-figures";
+
+/** Where the client's page is: the address as a link and QR code, and the code to type. */
+export interface SheetLink {
+  readonly url: string;
+  readonly code: string;
+}
+
+/** What the sheet's template reads: the document's words, with drawings and QR code as SVG. */
+export function sheetData(document: ProgramDocument, link: SheetLink | undefined) {
+  const { words: labels, title: heading, massage, ...words } = document;
+  return {
+    ...words,
+    heading,
+    labels,
+    link: link ? { ...link, qr: qrSvg(link.url) } : null,
+    groups: document.groups.map((group) => ({
+      ...group,
+      exercises: group.exercises.map((exercise) => ({ ...exercise, frames: framesOf(exercise, document.language) })),
+    })),
+    massage: massage && { ...massage, sessions: massage.sessions.map(({ text }) => text) },
+    grid: gridOf(document),
+    card: document.groups.flatMap(({ exercises }) =>
+      exercises.map(({ number, name, doses }) => ({ number, name, dose: doses[0]?.dose ?? "" })),
+    ),
+  };
+}
+
+/** The document names the side in the client's language; the drawing needs to know which it is. */
+function framesOf({ itemId, side }: ExerciseBlock, language: string) {
+  const { left, right } = wordsFor(language).sides;
+  return sheetFigures(itemId, side === left ? "left" : side === right ? "right" : null);
+}
+
+function gridOf({ weeks, words, language }: ProgramDocument) {
+  const { weekdays } = wordsFor(language);
+  return {
+    heading: words.sixWeeks,
+    pain: words.pain,
+    weekdays: (weeks[0]?.days ?? []).map(({ weekday }) => weekdays[weekday]),
+    weeks: weeks.map(({ label, days }) => ({ label, days: days.map(dayOf) })),
+  };
+}
+
+function dayOf({ date, rowIds }: WeekStrip["days"][number]) {
+  return { day: date ? String(Number(date.slice(8))) : "", rest: rowIds.length === 0, out: date === null };
+}

@@ -1,0 +1,24 @@
+import { drawingFor } from "@/lib/domain/figure/drawings/index";
+import { frameBox } from "@/lib/domain/figure/picture";
+import type { Side } from "@/lib/domain/figure/pose";
+import { drawFrame } from "@/lib/domain/figure/svg";
+
+/** One frame for the sheet: black-and-white SVG, its text alternative, and whether it is wider than high. */
+export interface SheetFigure {
+  readonly svg: string;
+  readonly alt: string;
+  readonly wide: boolean;
+}
+
+/** The frames of an item's drawing from start to end; none while it has no drawing.
+ *  Without a side to train the letter is left out: the drawing shows one side of an exercise for both. */
+export function sheetFigures(itemId: string, side: Side | null): SheetFigure[] {
+  const drawing = drawingFor(itemId);
+  if (!drawing) return [];
+  const { width, height } = frameBox(drawing);
+  return drawing.frames.map(({ alt }, index) => ({
+    svg: drawFrame(drawing, index, { mode: "print", letter: side !== null, ...(side && { side }) }),
+    alt,
+    wide: width >= height,
+  }));
+}
