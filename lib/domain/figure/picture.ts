@@ -15,7 +15,7 @@ import { stickLayer } from "./stick";
 import { add, scale, type Vec } from "./vector";
 
 /** Free space round the figure, share of the picture's longer side. */
-export const MARGIN = 0.06;
+const MARGIN = 0.06;
 /** Pictures come in few shapes (width to height), so that they stand well beside each other. */
 const ASPECTS = [1.7, 1.25, 1, 0.8, 0.62] as const;
 /** No picture is enlarged beyond this many units a side: bodies on one page look alike in size. */
@@ -62,14 +62,35 @@ const groundPoints = (drawing: Drawing, room: Room, camera: Camera): Point[] =>
         : [],
   );
 
-/** The box all frames share: figures, arrows and mat with a margin, widened to one of the few shapes. */
-export function frameBox(drawing: Drawing): Box {
-  const camera = cameraOf(drawing.view);
+/** What all frames of a drawing share. */
+interface Layout {
+  readonly figures: readonly Skeleton[];
+  readonly room: Room;
+  readonly box: Box;
+}
+
+/** A drawing never changes, so what its frames share is worked out once. */
+const layouts = new WeakMap<Drawing, Layout>();
+
+function layoutOf(drawing: Drawing): Layout {
+  const known = layouts.get(drawing);
+  if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
-  const body = figures.flatMap((figure) => ringsOf(figure).flatMap((ring) => cornersOf(ring, camera)));
+  const rings = figures.flatMap(ringsOf);
+  const room = roomOf(drawing, rings);
+  const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
+  layouts.set(drawing, layout);
+  return layout;
+}
+
+/** The box all frames share: figures, arrows and mat with a margin, widened to one of the few shapes. */
+export const frameBox = (drawing: Drawing): Box => layoutOf(drawing).box;
+
+function boxRound(drawing: Drawing, figures: readonly Skeleton[], rings: readonly Ring[], room: Room): Box {
+  const camera = cameraOf(drawing.view);
+  const body = rings.flatMap((ring) => cornersOf(ring, camera));
   const arrows = arrowPoints(drawing, figures, camera);
-  if (!drawing.closeUp)
-    return shaped(boxOf([...body, ...arrows, ...groundPoints(drawing, roomOf(drawing), camera)]), false);
+  if (!drawing.closeUp) return shaped(boxOf([...body, ...arrows, ...groundPoints(drawing, room, camera)]), false);
   const [{ at }] = (figures[0] as Skeleton).spine as [Joint, ...Joint[]];
   const bottom = camera.flat(add(at, [0, CLOSE_UP[drawing.closeUp], 0]))[1];
   const shown = [...body, ...arrows].filter(([, y]) => y < bottom);
@@ -91,8 +112,7 @@ function shaped({ x, y, width, height }: Box, cropped: boolean): Box {
   return { x: Math.round(x + (width - best.width) / 2), y: Math.round(y + height + below - best.height), ...best };
 }
 
-function roomOf(drawing: Drawing): Room {
-  const rings = drawing.frames.flatMap(({ pose }) => ringsOf(settled(pose)));
+function roomOf(drawing: Drawing, rings: readonly Ring[]): Room {
   const pillows = drawing.props.flatMap((prop) => (prop.kind === "pillow" ? [prop.at[0] - prop.half[0]] : []));
   const most = (direction: Vec) => Math.max(...rings.map((ring) => extent(ring, direction)));
   return {
@@ -109,11 +129,11 @@ const weightOf = ({ width, height }: Box): number =>
 export function sceneOf(drawing: Drawing, index: number): Scene {
   const frame = drawing.frames[index] as DrawingFrame;
   const camera = cameraOf(drawing.view);
-  const figure = settled(frame.pose);
-  const box = frameBox(drawing);
+  const { figures, room, box } = layoutOf(drawing);
+  const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
   const layers: Layer[] = [
-    ...drawing.props.flatMap((prop) => propLayers(prop, camera, roomOf(drawing))),
+    ...drawing.props.flatMap((prop) => propLayers(prop, camera, room)),
     ...figureLayers(figure, camera, drawing),
     ...(drawing.stick ? [stickLayer(figure, camera)] : []),
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),

@@ -14,7 +14,7 @@ export type Prop =
   | { readonly kind: "pillow"; readonly at: Vec; readonly half: Vec };
 
 export const SEAT_HEIGHT = 0.245;
-export const TABLE_HALF_WIDTH = 0.19;
+const TABLE_HALF_WIDTH = 0.19;
 /** Contours of things are thinner than those of the body. */
 const THIN = 4;
 /** Thickness of the mat or floor, and how far it reaches beyond the figure; fractions of stature. */

@@ -23,8 +23,8 @@ export const wallSlide: Drawing = {
       arrows: [
         {
           through: [
-            [-0.12, -0.14, 0.1],
-            [-0.12, 0.02, 0.1],
+            [0.1, -0.14, 0],
+            [0.1, 0.02, 0],
           ],
           from: "right.wrist",
         },
