@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const MEBIBYTE = 1024 * 1024;
 const PACKAGES_MEBIBYTES = 1300;
+const OUT_OF_REACH = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET/;
 
 /** Installs when something is missing, and says so in a line that begins with `prefix`. */
 export async function install(prefix) {
@@ -23,7 +24,7 @@ export async function install(prefix) {
   const show = (text) => process.stdout.write(process.stdout.isTTY ? `\r${line}${text}` : text);
   process.stdout.write(line);
   const clock = process.stdout.isTTY ? setInterval(() => show(`${seconds()} s`), 1000) : undefined;
-  const { code, output } = await runNpm();
+  const { code, output } = await reachAndInstall();
   clearInterval(clock);
   show(code === 0 ? `done (${seconds()} s)\n` : "failed\n");
   if (code !== 0) throw new Error(sentenceFor(output));
@@ -72,11 +73,17 @@ function refuseFullDisk() {
   );
 }
 
-function runNpm() {
+// npm tries again for many minutes when the registry is out of reach; one question first tells in seconds.
+async function reachAndInstall() {
+  const asked = await runNpm(["ping", "--fetch-retries=0", "--fetch-timeout=20000"]);
+  if (asked.code !== 0 && OUT_OF_REACH.test(asked.output)) return asked;
   // Not `npm ci`: it refuses a lockfile without the packages of other systems, which no registry is bound to have.
   // The lockfile rules here too, and is not written. Dev and optional are named because NODE_ENV=production or a
   // user's own npm settings would leave them out.
-  const args = ["install", "--no-save", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit"];
+  return runNpm(["install", "--no-save", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit"]);
+}
+
+function runNpm(args) {
   const npm = process.env.npm_execpath;
   const child = npm?.endsWith(".js")
     ? spawn(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] })
@@ -92,7 +99,7 @@ function runNpm() {
 
 function sentenceFor(output) {
   if (/ENOSPC/.test(output)) return "There is no space left on the disk. Make room and run the same command again.";
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET/.test(output)) {
+  if (OUT_OF_REACH.test(output)) {
     return "The package registry cannot be reached. Check the network connection and npm's proxy settings, then run the same command again.";
   }
   if (/EACCES|EPERM|EROFS/.test(output))
