@@ -2,7 +2,7 @@ import { cross, dot, type Vec } from "./vector";
 
 /** Named views of a body that faces +x: `side` shows its right side, facing right on the page.
  *  It looks a little from the front and from above, so that the far arm and leg show beside the near ones. */
-export const VIEWS = {
+const VIEWS = {
   side: { azimuth: 9, elevation: 6 },
   profile: { azimuth: 0, elevation: 0 },
   front: { azimuth: 90, elevation: 0 },
@@ -31,7 +31,7 @@ export interface Camera {
   depth(v: Vec): number;
 }
 
-export const UNITS_PER_STATURE = 1000;
+const UNITS_PER_STATURE = 1000;
 
 /** An orthographic camera. */
 export function cameraOf(view: View): Camera {

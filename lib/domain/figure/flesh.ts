@@ -77,7 +77,7 @@ export function armFlesh({ root, middle, end }: Limb, side: Side): ArmFlesh {
   };
 }
 
-export function legFlesh({ root, middle, end }: Limb): LegFlesh {
+function legFlesh({ root, middle, end }: Limb): LegFlesh {
   const { frame, at } = end;
   const heel = add(at, toWorld(frame, [-BODY.heel, -BODY.ankleHeight, 0]));
   return {

@@ -2,8 +2,6 @@
  *  In a body segment the same three mean: forward, up, to the body's right. Unit: fractions of stature. */
 export type Vec = readonly [number, number, number];
 
-export const ZERO: Vec = [0, 0, 0];
-
 export const add = (a: Vec, b: Vec): Vec => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 export const sub = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 export const scale = (a: Vec, k: number): Vec => [a[0] * k, a[1] * k, a[2] * k];
