@@ -65,7 +65,7 @@ module.exports = {
       comment: "A component shows what it is given; it neither reads nor writes the database.",
       severity: "error",
       from: { path: "^components/" },
-      to: { path: "/(queries|mutations)\\.ts$" },
+      to: { path: "/(queries|mutations)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "components-know-no-server",

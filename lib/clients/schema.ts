@@ -20,13 +20,13 @@ export function detailsSchema(today: string) {
     birthDate: isoDay("Enter the date of birth as day, month and year")
       .refine((day) => day <= today, "Date of birth must be in the past")
       .refine((day) => ageInYears(day, today) <= OLDEST_AGE_YEARS, "Check the year of birth"),
-    sex: z.enum(["female", "male", "other"], "Choose one"),
+    sex: z.string().pipe(z.enum(["female", "male", "other"], "Choose female, male or other")),
     phone: line(40),
     email: z.union([z.literal(""), z.email("Enter an e-mail address, such as name@example.org")]),
     emergencyContact: line(160),
     occupation: line(120),
     goals: line(500),
-    language: z.enum(["en"]),
+    language: z.string().pipe(z.enum(["en"], "Choose a language")),
   });
 }
 
@@ -79,3 +79,7 @@ export type ClientChange = z.output<ReturnType<typeof clientChangeSchema>>;
 export type NewCondition = z.output<typeof conditionSchema>;
 export type NewMedicine = z.output<typeof medicineSchema>;
 export type ListChoice = z.output<typeof listSchema>;
+
+/** What the form sends, before it is checked. */
+export type NewClientInput = z.input<ReturnType<typeof newClientSchema>>;
+export type ClientChangeInput = z.input<ReturnType<typeof clientChangeSchema>>;

@@ -65,3 +65,14 @@ export async function listAudit({ practiceId }: PracticeContext, before?: number
     .orderBy(desc(auditRows.sequence))
     .limit(100);
 }
+
+/** The signed-in user's own address, for the screen that asks for the password again. */
+export async function findOwnEmail({ practiceId, userId }: PracticeContext): Promise<string> {
+  const { read, tables } = store();
+  const { users } = tables;
+  const [user] = await read
+    .select({ email: users.email })
+    .from(users)
+    .where(and(eq(users.practiceId, practiceId), eq(users.id, userId)));
+  return user?.email ?? "";
+}

@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { LinkContext } from "./auth/context";
 import { findLink, linkCookieName } from "./auth/link-gate";
 import { keepPace } from "./limits/pace";
+import { requireOwnForm } from "./origin";
 import { answer } from "./route";
 
 interface Params {
@@ -14,11 +15,15 @@ export function defineLinkRoute(
   shut: () => Promise<Response>,
 ) {
   return (request: Request, { params }: Params) =>
-    answer(request, async () => {
-      const { linkId } = await params;
-      const ctx = await findLink(linkId, (await cookies()).get(linkCookieName(linkId))?.value);
-      if (!ctx) return shut();
-      await keepPace(`link:${ctx.linkId}`);
-      return work(ctx, request);
-    });
+    answer(
+      request,
+      async () => {
+        const { linkId } = await params;
+        const ctx = await findLink(linkId, (await cookies()).get(linkCookieName(linkId))?.value);
+        if (!ctx) return shut();
+        await keepPace(`link:${ctx.linkId}`);
+        return work(ctx, request);
+      },
+      requireOwnForm,
+    );
 }

@@ -1,6 +1,6 @@
 import pino from "pino";
 
-const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, process.stdout);
 
 /** The only fields a log line may carry: no bodies, names or addresses of people, no query strings. */
 interface LogFields {
@@ -23,11 +23,21 @@ export function log(
 
 /** Logs a defect: its kind and place, never its message, which can hold what somebody typed. */
 export function logDefect(error: unknown, fields: LogFields): void {
-  const at =
-    error instanceof Error ? error.stack?.split("\n").find((line) => line.trim().startsWith("at ")) : undefined;
+  const at = error instanceof Error ? placeOf(error) : undefined;
   log("error", "defect", {
     ...fields,
     errorName: error instanceof Error ? error.name : typeof error,
-    ...(at ? { at: at.trim() } : {}),
+    ...(at ? { at } : {}),
   });
+}
+
+// The stack begins with the message, and a line that somebody typed can begin with "at" too: look behind the message.
+function placeOf({ stack = "", message }: Error): string | undefined {
+  const start = stack.indexOf(message);
+  if (start < 0) return undefined;
+  return stack
+    .slice(start + message.length)
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line.startsWith("at "));
 }

@@ -8,3 +8,13 @@ export async function requireOwnOrigin(): Promise<void> {
     throw new Problem("origin", `Open Unknot at ${env().origin} and try again.`);
   }
 }
+
+/** The same for the client's page, whose plain forms send "Origin: null" because its referrer policy is no-referrer.
+ *  The browser then still says whether the form was ours; over plain http it says nothing, and the link's cookie,
+ *  which is not sent from other sites, is what holds. */
+export async function requireOwnForm(): Promise<void> {
+  const sent = await headers();
+  const site = sent.get("sec-fetch-site");
+  if (sent.get("origin") === "null" && (site === null || site === "same-origin")) return;
+  await requireOwnOrigin();
+}

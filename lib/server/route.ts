@@ -6,7 +6,7 @@ import { requireRole } from "./auth/gate";
 import { newId } from "./ids";
 import { keepPace } from "./limits/pace";
 import { logDefect } from "./log";
-import { requireOwnOrigin } from "./origin";
+import { requireOwnForm, requireOwnOrigin } from "./origin";
 import { Problem, type ProblemCode } from "./problem";
 import { closedHeaders } from "./security-headers";
 
@@ -40,13 +40,18 @@ export function defineRoute<S extends z.ZodType>(
 export function definePublicRoute(
   work: (request: Request, params: Record<string, string | string[] | undefined>) => Promise<unknown>,
 ) {
-  return (request: Request, { params }: Params) => answer(request, async () => work(request, await params));
+  return (request: Request, { params }: Params) =>
+    answer(request, async () => work(request, await params), requireOwnForm);
 }
 
 /** Runs the work, words its refusals, and puts the closed headers on whatever comes out. */
-export async function answer(request: Request, work: () => Promise<unknown>): Promise<Response> {
+export async function answer(
+  request: Request,
+  work: () => Promise<unknown>,
+  ownOrigin = requireOwnOrigin,
+): Promise<Response> {
   try {
-    if (request.method !== "GET" && request.method !== "HEAD") await requireOwnOrigin();
+    if (request.method !== "GET" && request.method !== "HEAD") await ownOrigin();
     const result = await work();
     return withHeaders(result instanceof Response ? result : Response.json(result));
   } catch (error) {

@@ -32,6 +32,7 @@ export interface ProgramDocument {
   readonly minimumDay: ShortList | null;
   readonly weeks: readonly WeekStrip[];
   readonly words: ClientWords["labels"];
+  readonly weekdays: ClientWords["weekdays"];
 }
 
 export interface PainLightLine {
@@ -164,6 +165,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     minimumDay: shortListOf(entries, plan.minimumDay, words, words.minimumDay),
     weeks: stripOf(plan, words),
     words: words.labels,
+    weekdays: words.weekdays,
   };
 }
 

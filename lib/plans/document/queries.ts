@@ -20,13 +20,16 @@ export interface Program {
   readonly content: PlanContent;
   /** The same check that pauses rows also says what the day's list must leave out. */
   readonly pausedRowIds: ReadonlySet<string>;
+  /** Rows that are done at home: neither massage nor care. */
+  readonly exerciseRowIds: ReadonlySet<string>;
+  readonly emergencyNumber: string;
 }
 
 /** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link. */
-export async function findProgram(
-  { practiceId }: PracticeContext | LinkContext,
-  planId: string,
-): Promise<Program | null> {
+export async function findProgram(ctx: PracticeContext | LinkContext, planId: string): Promise<Program | null> {
+  // A link opens its own plan and no other of the practice.
+  if ("linkId" in ctx && ctx.planId !== planId) return null;
+  const { practiceId } = ctx;
   const { read } = store();
   const version = await findVersion(read, practiceId, planId);
   if (!version) return null;
@@ -48,7 +51,14 @@ export async function findProgram(
     },
     wordsFor(people.language),
   );
-  return { document, content: version.content, pausedRowIds };
+  const exerciseRowIds = new Set(document.groups.flatMap(({ exercises }) => exercises.map(({ rowId }) => rowId)));
+  return {
+    document,
+    content: version.content,
+    pausedRowIds,
+    exerciseRowIds,
+    emergencyNumber: people.practice.emergencyNumber,
+  };
 }
 
 async function peopleOf(read: Query, practiceId: string, clientId: string, userId: string) {

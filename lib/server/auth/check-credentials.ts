@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { store } from "@/db/store";
 import { fold } from "../fold";
 import { hashOf, macOf, sameHash } from "../ids";
-import { countGuess, type GuessLimit, refuseWhenGuessedOut } from "../limits/guess-limit";
+import { countGuess, forgiveGuess, type GuessLimit } from "../limits/guess-limit";
 import { secrets } from "../secrets";
 import { verifyPassword } from "./passwords";
 
@@ -26,7 +26,7 @@ export async function checkCredentials(
   const known = device !== undefined && isDeviceOf(device, address);
   const limit = known ? KNOWN_DEVICE : STRANGER;
   const key = `sign-in:${hashOf(known ? device : address)}`;
-  await refuseWhenGuessedOut(key, limit);
+  await countGuess(key, limit);
   const { read, tables } = store();
   const { users } = tables;
   const [user] = await read
@@ -39,10 +39,8 @@ export async function checkCredentials(
     .from(users)
     .where(eq(users.email, address));
   const sound = await verifyPassword(password, user?.passwordHash ?? null);
-  if (!user || !sound || user.disabledAt) {
-    await countGuess(key, limit);
-    return null;
-  }
+  if (!user || !sound || user.disabledAt) return null;
+  await forgiveGuess(key);
   return { id: user.id, practiceId: user.practiceId };
 }
 
@@ -59,7 +57,7 @@ function isDeviceOf(device: string, address: string): boolean {
 /** True when `password` is the signed-in user's own; wrong ones are counted like a sign-in. */
 export async function isOwnPassword(ctx: { practiceId: string; userId: string }, password: string): Promise<boolean> {
   const key = `own-password:${ctx.userId}`;
-  await refuseWhenGuessedOut(key, STRANGER);
+  await countGuess(key, STRANGER);
   const { read, tables } = store();
   const { users } = tables;
   const [user] = await read
@@ -67,6 +65,6 @@ export async function isOwnPassword(ctx: { practiceId: string; userId: string },
     .from(users)
     .where(and(eq(users.practiceId, ctx.practiceId), eq(users.id, ctx.userId)));
   const sound = await verifyPassword(password, user?.passwordHash ?? null);
-  if (!sound) await countGuess(key, STRANGER);
+  if (sound) await forgiveGuess(key);
   return sound;
 }

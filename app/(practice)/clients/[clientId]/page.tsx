@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArchiveButton } from "@/components/clients/archive-button";
+import { ContactCard } from "@/components/clients/contact-card";
+import { FactsPanel } from "@/components/facts/facts-panel";
+import { ScreenCard } from "@/components/facts/screen-card";
+import { FindingList } from "@/components/finding/finding-list";
+import { ClientPlans } from "@/components/plans/client-plans";
+import { PainCurve } from "@/components/program/pain-curve";
+import { listPain } from "@/lib/check-ins/queries";
+import { recordOf } from "@/lib/clients/record/queries";
+import { programs } from "@/lib/domain/knowledge/programs/programs";
+import { listPlans } from "@/lib/plans/queries";
+import { requireUser } from "@/lib/server/auth/gate";
+
+export const metadata: Metadata = { title: "Client" };
+
+export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
+  const ctx = await requireUser();
+  const { clientId } = await params;
+  const record = await recordOf(ctx, clientId);
+  if (!record) notFound();
+  const { client, clinical, today } = record;
+  if (!clinical) return <ContactCard client={client} />;
+  const plans = await listPlans(ctx, clientId);
+  const pain = await listPain(ctx, clientId);
+  return (
+    <div className="columns">
+      <div className="stack">
+        <ClientPlans
+          clientId={clientId}
+          goal={client.goals}
+          today={today}
+          programs={programs.map(({ id, name, purpose }) => ({ id, name, purpose }))}
+          plans={plans.map(({ id, draft, publishedVersion, endedAt }) => ({
+            id,
+            title: draft.title,
+            startsOn: draft.startsOn,
+            version: publishedVersion,
+            ended: endedAt !== null,
+          }))}
+        />
+        <section className="card" aria-labelledby="findings-title">
+          <div className="card-title">
+            <h2 id="findings-title">What to stop, clear and change</h2>
+          </div>
+          <FindingList result={clinical.result} />
+        </section>
+        {pain.length > 0 && <PainCurve days={pain} />}
+      </div>
+      <div className="stack">
+        <ScreenCard clientId={clientId} today={today} screen={clinical.facts.screen} />
+        <FactsPanel clientId={clientId} facts={clinical.facts} />
+        <ContactCard client={client} />
+        <ArchiveButton clientId={clientId} archived={client.archivedAt !== null} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientHead } from "@/components/clients/client-head";
+import { PlanBuilder } from "@/components/plans/plan-builder";
+import { SharePanel } from "@/components/plans/share-panel";
+import { VersionList } from "@/components/plans/version-list";
+import { recordOf } from "@/lib/clients/record/queries";
+import { findPlan, listVersions } from "@/lib/plans/queries";
+import { swappedIn } from "@/lib/plans/swapped/queries";
+import { requireUser } from "@/lib/server/auth/gate";
+import { findShareLink, listViews } from "@/lib/share-links/queries";
+
+export const metadata: Metadata = { title: "Plan" };
+
+export default async function PlanPage({ params }: PageProps<"/plans/[planId]">) {
+  const ctx = await requireUser(["owner", "practitioner"]);
+  const { planId } = await params;
+  const plan = await findPlan(ctx, planId);
+  const record = plan && (await recordOf(ctx, plan.clientId));
+  if (!plan || !record?.clinical) notFound();
+  const { client, clinical, today } = record;
+  const link = plan.publishedVersion > 0 ? await findShareLink(ctx, planId) : null;
+  return (
+    <div className="content-wide stack">
+      <ClientHead client={client} today={today} facts={clinical.facts} result={clinical.result} heading={false} />
+      <PlanBuilder
+        key={planId}
+        planId={planId}
+        clientId={client.id}
+        content={plan.draft}
+        revision={plan.revision}
+        publishedVersion={plan.publishedVersion}
+        savedAt={plan.updatedAt}
+        facts={clinical.facts}
+        context={clinical.context}
+        swapped={swappedIn(plan, clinical.facts, clinical.context)}
+        mayOverride={ctx.role === "owner"}
+      />
+      {plan.publishedVersion > 0 && (
+        <div className="columns">
+          <SharePanel
+            planId={planId}
+            link={link}
+            views={link ? await listViews(ctx, link.id) : []}
+            paper={ctx.practice.paper}
+          />
+          <VersionList versions={await listVersions(ctx, planId)} />
+        </div>
+      )}
+    </div>
+  );
+}

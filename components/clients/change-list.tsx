@@ -1,0 +1,37 @@
+import { Moment } from "../ui/moment";
+
+interface Change {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly what: string;
+  readonly changes: readonly { field: string; from: string; to: string }[];
+}
+
+/** Every change of the record, newest first, as sentences. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  return (
+    <section className="card" aria-labelledby="history-title">
+      <div className="card-title">
+        <h2 id="history-title">History</h2>
+      </div>
+      <ol className="rows">
+        {changes.map(({ id, at, by, what, changes: fields }) => (
+          <li key={id} className="fact">
+            <div>
+              <p className="strong">{what}</p>
+              {fields.map(({ field, from, to }) => (
+                <p key={field} className="small">
+                  {field}: <del>{from || "empty"}</del> → <ins>{to || "empty"}</ins>
+                </p>
+              ))}
+            </div>
+            <p className="soft small">
+              {by ?? "Unknown"}, <Moment at={at} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

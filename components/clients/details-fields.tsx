@@ -1,0 +1,45 @@
+"use client";
+
+import { SelectField, TextArea, TextField } from "../ui/field";
+import { DETAIL_LABELS, type DetailsDraft } from "./details-draft";
+
+interface Props {
+  readonly draft: DetailsDraft;
+  readonly onChange: (draft: DetailsDraft) => void;
+  readonly problemOf: (name: string) => string | undefined;
+}
+
+const SEXES = [
+  { value: "", label: "Choose" },
+  { value: "female", label: "Female" },
+  { value: "male", label: "Male" },
+  { value: "other", label: "Other or not said" },
+];
+
+/** The client's details, for a new record and for an edit. */
+export function DetailsFields({ draft, onChange, problemOf }: Props) {
+  const wire = (name: keyof DetailsDraft) => ({
+    id: `details.${name}`,
+    name,
+    label: DETAIL_LABELS[name],
+    value: draft[name],
+    problem: problemOf(`details.${name}`),
+    onChange: (event: { target: { value: string } }) => onChange({ ...draft, [name]: event.target.value }),
+  });
+  return (
+    <div className="stack">
+      <div className="fields">
+        <TextField {...wire("fullName")} autoComplete="off" required />
+        <TextField {...wire("preferredName")} hint="Stands on the client's page" autoComplete="off" />
+        <TextField {...wire("birthDate")} type="date" required />
+        <SelectField {...wire("sex")} choices={SEXES} required />
+        <TextField {...wire("phone")} type="tel" autoComplete="off" />
+        <TextField {...wire("email")} type="email" autoComplete="off" />
+        <TextField {...wire("emergencyContact")} hint="Name and phone" autoComplete="off" />
+        <TextField {...wire("occupation")} autoComplete="off" />
+        <SelectField {...wire("language")} choices={[{ value: "en", label: "English" }]} />
+      </div>
+      <TextArea {...wire("goals")} hint="In the client's own words; printed on the program" />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { findConditions } from "@/lib/domain/check/search-facts";
+import { type ConditionDraft, freeCondition, knownConditionDraft } from "./condition-draft";
+import { FactPicker } from "./fact-picker";
+
+export function ConditionPicker({ onPick }: { onPick: (draft: ConditionDraft) => void }) {
+  return (
+    <FactPicker
+      label="Add a condition"
+      hint="By name, synonym or plain words"
+      find={choices}
+      onPick={({ id, name }) => onPick(knownConditionDraft(id, name))}
+      onText={(text) => onPick(freeCondition(text))}
+    />
+  );
+}
+
+function choices(typed: string) {
+  return findConditions(typed).map(({ conditionId, name, matched }) => ({
+    id: conditionId,
+    name,
+    hint: matched === name ? undefined : `(${matched})`,
+  }));
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import type { PlanEffect } from "@/lib/facts/mutations";
+import { TierBadge } from "../finding/tier-badge";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+
+interface Props {
+  readonly effects: readonly PlanEffect[] | null;
+  readonly onClose: () => void;
+}
+
+/** What a change of facts did to the plans in use. Interrupts only for something newly contraindicated or on hold. */
+export function EffectNotice({ effects, onClose }: Props) {
+  const all =
+    effects?.flatMap(({ newer, worse, planTitle }) =>
+      [...newer, ...worse].map((change) => ({ ...change, planTitle })),
+    ) ?? [];
+  const loud = all.filter(({ now }) => now === "contraindicated" || now === "needs-clearance");
+  const gone = effects?.flatMap((effect) => effect.gone).length ?? 0;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {effects === null ? "" : `Recorded. ${all.length} new findings, ${gone} gone.`}
+      </p>
+      <Dialog open={loud.length > 0} title="This changes a plan in use" onClose={onClose}>
+        <p>These are paused on the client’s page from now on. Open the plan to swap them.</p>
+        <ul className="stack-medium plain-list">
+          {loud.map((change) => (
+            <li key={`${change.ruleId}${change.ref}`} className="row">
+              {change.now && <TierBadge tier={change.now} />}
+              <strong>{change.name}</strong>
+              <span className="soft">
+                rule {change.ruleId} · {change.planTitle}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <div className="dialog-foot">
+          <Button look="main" onClick={onClose}>
+            Understood
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import type { Finding } from "@/lib/domain/check/types";
+import { REFERENCES } from "@/lib/domain/knowledge";
+import { formatDay } from "../ui/moment";
+import { TierBadge } from "./tier-badge";
+
+interface Props {
+  readonly finding: Finding;
+  /** Buttons: swaps, apply the change, override. */
+  readonly children?: ReactNode;
+}
+
+/** One cause with every item it hits: what, why for this client, what instead, on whose word, by which rule. */
+export function FindingCard({ finding, children }: Props) {
+  const { rule, items, tier } = finding;
+  const cleared = items.find(({ clearedBy }) => clearedBy)?.clearedBy;
+  const overridden = items.find(({ overriddenBy }) => overriddenBy)?.overriddenBy;
+  return (
+    <article className={`finding finding-${tier}`} aria-label={`${rule.say.practitioner} Rule ${rule.id}`}>
+      <div className="finding-head">
+        <TierBadge tier={tier} />
+        <p className="finding-says">{rule.say.practitioner}</p>
+      </div>
+      <dl className="finding-facts">
+        <div>
+          <dt>Touches</dt>
+          <dd>{namesOf(items.map(({ name }) => name))}</dd>
+        </div>
+        <div>
+          <dt>Because</dt>
+          <dd>
+            {finding.because
+              .map(({ text, on }) => (on && !text.includes(on) ? `${text} (${formatDay(on)})` : text))
+              .join("; ") || "it holds for everybody"}
+          </dd>
+        </div>
+        <div>
+          <dt>Instead</dt>
+          <dd>{rule.instead}</dd>
+        </div>
+        {cleared && (
+          <div>
+            <dt>Clearance</dt>
+            <dd>
+              {cleared.by}, until {formatDay(cleared.until)}
+            </dd>
+          </div>
+        )}
+        {overridden && (
+          <div>
+            <dt>Overridden</dt>
+            <dd>{overridden.text}</dd>
+          </div>
+        )}
+      </dl>
+      {children}
+      <Sources finding={finding} />
+    </article>
+  );
+}
+
+function Sources({ finding: { rule, sources } }: { finding: Finding }) {
+  return (
+    <details className="details small">
+      <summary>
+        Source · rule {rule.id}
+        {rule.contested ? " · sources differ" : ""}
+      </summary>
+      <ul>
+        {sources.map(({ ref, stance, grade }) => (
+          <li key={ref}>
+            {REFERENCES[ref].label}{" "}
+            <span className="soft">
+              ({GRADE[grade]}, {STANCE[stance]})
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rule.contested && <p>{rule.contested}</p>}
+    </details>
+  );
+}
+
+const GRADE = {
+  read: "document read",
+  listed: "listed",
+  cited: "cited from knowledge",
+  professional: "professional custom",
+} as const;
+const STANCE = { supports: "supports", stricter: "is stricter", looser: "is looser" } as const;
+
+/** Most names a card lists before it counts the rest. */
+const MOST_NAMES = 4;
+
+function namesOf(names: readonly string[]): string {
+  const shown = [...new Set(names)];
+  const rest = shown.length - MOST_NAMES;
+  return rest > 0 ? `${shown.slice(0, MOST_NAMES).join(", ")} and ${rest} more` : shown.join(", ");
+}

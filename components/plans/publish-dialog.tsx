@@ -1,0 +1,81 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import type { CheckResult } from "@/lib/domain/check/types";
+import { publishPlan } from "@/lib/plans/actions";
+import { CheckSummary } from "../finding/check-summary";
+import { FindingCard } from "../finding/finding-card";
+import { NotCheckedList } from "../finding/not-checked-list";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { TextField } from "../ui/field";
+import { useAction } from "../ui/use-action";
+
+interface Props {
+  readonly planId: string;
+  readonly result: CheckResult | null;
+  readonly publishedVersion: number;
+  /** Saves what is open and answers the revision to publish; null when it could not be saved. */
+  readonly ready: () => Promise<number | null>;
+  readonly onPublished: (revision: number) => void;
+}
+
+/** Publishing: what still blocks, with its cards, or one field and one button. */
+export function PublishDialog({ planId, result, publishedVersion, ready, onPublished }: Props) {
+  const [open, setOpen] = useState(false);
+  const { run, pending, problem } = useAction(publishPlan);
+  const blocked = new Set(result?.verdicts.filter(({ blocks }) => blocks).map(({ ref }) => ref));
+  const stops =
+    result?.findings.filter(
+      ({ items, tier }) =>
+        (tier === "contraindicated" || tier === "needs-clearance") && items.some(({ ref }) => blocked.has(ref)),
+    ) ?? [];
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const changed = String(new FormData(event.currentTarget).get("changed") ?? "");
+    const revision = await ready();
+    if (revision === null) return;
+    if ((await run({ planId, revision, changed })) === null) return;
+    onPublished(revision + 1);
+    setOpen(false);
+  }
+  return (
+    <>
+      <Button look="main" onClick={() => setOpen(true)}>
+        {publishedVersion > 0 ? `Publish version ${publishedVersion + 1}` : "Publish"}
+      </Button>
+      <Dialog open={open} title="Publish the plan" onClose={() => setOpen(false)} wide>
+        {stops.length > 0 ? (
+          <div className="stack-medium">
+            <p>This cannot be published yet. Swap these, record a clearance, or override with a reason.</p>
+            {stops.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} />
+            ))}
+          </div>
+        ) : (
+          <form className="stack" onSubmit={submit}>
+            {result && <NotCheckedList open={result.notChecked} />}
+            {result && <CheckSummary result={result} />}
+            <TextField
+              label="What changed, for the client"
+              name="changed"
+              hint={
+                publishedVersion > 0
+                  ? "Stands on the page, such as “Bridge added, walks are longer”"
+                  : "Can stay empty for the first version"
+              }
+              maxLength={200}
+            />
+            {problem && <p className="field-problem">{problem.message}</p>}
+            <div className="dialog-foot">
+              <Button onClick={() => setOpen(false)}>Cancel</Button>
+              <Button look="main" type="submit" busy={pending}>
+                {pending ? "Checking again and publishing…" : "Publish now"}
+              </Button>
+            </div>
+          </form>
+        )}
+      </Dialog>
+    </>
+  );
+}

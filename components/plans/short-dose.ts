@@ -1,0 +1,38 @@
+import { WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
+import type { Cell } from "@/lib/domain/program/plan";
+
+const LETTER: Record<Weekday, string> = { mon: "M", tue: "T", wed: "W", thu: "T", fri: "F", sat: "S", sun: "S" };
+
+export const WEEKDAY_LABEL: Record<Weekday, string> = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
+
+/** The dose of a cell in the few characters that fit a grid. */
+export function shortDose({ dose }: Cell): string {
+  const amount =
+    dose.reps === undefined ? "" : dose.sets && dose.sets > 1 ? `${dose.sets}×${dose.reps}` : `${dose.reps}×`;
+  const hold = dose.holdSeconds === undefined ? "" : `${dose.holdSeconds} s`;
+  const minutes = dose.minutes === undefined ? "" : `${dose.minutes} min`;
+  return [minutes, amount, hold].filter(Boolean).join(" ") || "as described";
+}
+
+/** The seven letters of a week with the chosen days. */
+export function dayLetters({ days }: Cell): readonly { day: Weekday; letter: string; on: boolean }[] {
+  return WEEKDAYS.map((day) => ({ day, letter: LETTER[day], on: days.includes(day) }));
+}
+
+/** A cell in words, for those who hear it. */
+export function cellInWords(cell: Cell | null): string {
+  if (!cell) return "nothing";
+  return `${shortDose(cell)} on ${
+    WEEKDAYS.filter((day) => cell.days.includes(day))
+      .map((day) => WEEKDAY_LABEL[day])
+      .join(", ") || "no day"
+  }`;
+}

@@ -1,0 +1,71 @@
+import type { ProgramDocument } from "@/lib/domain/program/document";
+
+type Props = Pick<ProgramDocument, "massage" | "thermal" | "flareDay" | "minimumDay" | "words">;
+
+/** Massage visits, warm and cold, the bad day and the short day. */
+export function CareBlocks({ massage, thermal, flareDay, minimumDay, words }: Props) {
+  return (
+    <>
+      {massage && (
+        <section className="program-block" aria-labelledby="massage">
+          <h2 id="massage">{massage.heading}</h2>
+          {massage.paused && <p className="program-paused">{massage.paused}</p>}
+          <ul>
+            {massage.sessions.map(({ text, paused }) => (
+              <li key={text}>{paused ? <del>{text}</del> : text}</li>
+            ))}
+            {massage.reviews.map((review) => (
+              <li key={review}>{review}</li>
+            ))}
+          </ul>
+          <h3>{words.aftercare}</h3>
+          <ul>
+            {massage.aftercare.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {thermal.length > 0 && (
+        <section className="program-block" aria-labelledby="thermal">
+          <h2 id="thermal">{words.thermal}</h2>
+          {thermal.map(({ rowId, name, steps, doses, paused }) => (
+            <div key={rowId}>
+              <h3>{name}</h3>
+              {paused ? (
+                <p className="program-paused">{paused}</p>
+              ) : (
+                <>
+                  <ul>
+                    {steps.map((step) => (
+                      <li key={step}>{step}</li>
+                    ))}
+                  </ul>
+                  {doses.map(({ weeks, dose, days }) => (
+                    <p key={weeks}>
+                      <strong>{weeks}:</strong> {[dose, days].filter(Boolean).join(" · ")}
+                    </p>
+                  ))}
+                </>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+      {[flareDay, minimumDay].map(
+        (list) =>
+          list && (
+            <section key={list.heading} className="program-block">
+              <h2>{list.heading}</h2>
+              <p>{list.says}</p>
+              <ul>
+                {list.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+/** The frame of a page that is plain markup: one style sheet, at most one script, nothing from elsewhere. */
+export function HtmlDocument({
+  language,
+  title,
+  script,
+  children,
+}: {
+  language: string;
+  title: string;
+  script?: string;
+  children: ReactNode;
+}) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="stylesheet" href="/client/client.css" />
+        {script && <script src={script} defer />}
+      </head>
+      <body>
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}

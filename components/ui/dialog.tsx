@@ -1,0 +1,33 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A modal on the browser's own dialog: focus goes in, Escape closes, focus comes back. */
+export function Dialog({ open, title, onClose, wide = false, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog ref={box} className={wide ? "dialog dialog-wide" : "dialog"} aria-labelledby={heading} onClose={onClose}>
+      {open && (
+        <div className="stack">
+          <h2 id={heading}>{title}</h2>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

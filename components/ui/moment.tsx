@@ -1,0 +1,21 @@
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const MOMENT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+/** "22 Nov 2026" for an ISO day. */
+export function formatDay(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day, readable by people and machines. */
+export function Day({ day }: { day: string }) {
+  return <time dateTime={day}>{formatDay(day)}</time>;
+}
+
+/** A moment, "22 Nov, 12:04" where the server stands. */
+export function Moment({ at }: { at: string }) {
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {MOMENT.format(new Date(at))}
+    </time>
+  );
+}
