@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { chmod, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type Database from "better-sqlite3";
@@ -13,21 +13,42 @@ const MIGRATIONS = { migrationsFolder: path.join(process.cwd(), "db/migrations/s
 export class UnusableDataError extends Error {}
 
 /** Brings the file to the newest schema, after a copy of it when anything is to change. */
-export async function migrateSqlite(file: string): Promise<void> {
+export async function migrateSqlite(file: string, migrations = MIGRATIONS): Promise<void> {
   const existed = existsSync(file);
+  if (existed) refuseEmptied(file);
   const connection = openOrExplain(file);
   try {
     const applied = appliedMigrations(connection);
-    const known = readMigrationFiles(MIGRATIONS).length;
+    const known = readMigrationFiles(migrations).length;
     if (applied > known) {
       throw new UnusableDataError(`${file} was written by a newer Unknot. Start that version, or run: npm run restore`);
     }
+    if (applied === 0) refuseForeign(connection, file);
     if (existed && applied < known) await copyBefore(connection, file, applied);
-    applyAll(connection);
+    applyAll(connection, migrations);
   } finally {
     connection.close();
   }
   await chmod(file, 0o600);
+}
+
+// To SQLite a file without a byte is a sound, empty database; to us it is one that lost its content.
+function refuseEmptied(file: string): void {
+  if (statSync(file).size > 0) return;
+  throw new UnusableDataError(
+    `${file} is empty. Nothing was changed. Run: npm run restore (or remove the file if there never was any data in it)`,
+  );
+}
+
+function refuseForeign(connection: Database.Database, file: string): void {
+  const there = connection
+    .prepare("select name from sqlite_master where type = 'table' and name <> '__drizzle_migrations' limit 1")
+    .pluck()
+    .get();
+  if (there === undefined) return;
+  throw new UnusableDataError(
+    `${file} belongs to another program. Nothing was changed. Set DATA_DIR to a folder of its own.`,
+  );
 }
 
 function openOrExplain(file: string): Database.Database {
@@ -58,9 +79,9 @@ async function copyBefore(connection: Database.Database, file: string, applied: 
 
 // Drizzle rebuilds tables by drop and rename; with foreign keys on, the drop would delete the child rows,
 // and inside its transaction the setting can no longer be changed.
-function applyAll(connection: Database.Database): void {
+function applyAll(connection: Database.Database, migrations: typeof MIGRATIONS): void {
   connection.pragma("foreign_keys = OFF");
-  migrate(drizzle(connection), MIGRATIONS);
+  migrate(drizzle(connection), migrations);
   const broken = connection.pragma("foreign_key_check");
   if (Array.isArray(broken) && broken.length > 0)
     throw new UnusableDataError("A migration broke a reference between rows.");

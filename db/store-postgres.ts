@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import * as tables from "./schema/postgres";
-import { type Query, type Store, withinLimits } from "./store";
+import { type Query, refuseNested, type Store, withinLimits } from "./store";
 
 /** Serialization failure and deadlock: the transaction may simply be tried again. */
 const RETRIED = new Set(["40001", "40P01"]);
@@ -28,6 +28,7 @@ export function openPostgres(url: string): Store {
     }
   }
   async function write<T>(work: (tx: Query) => Promise<T>): Promise<T> {
+    refuseNested();
     for (let tries = 1; ; tries++) {
       try {
         return await once(work);

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import * as tables from "./schema/sqlite";
-import { type Query, type Store, withinLimits } from "./store";
+import { type Query, refuseNested, type Store, withinLimits } from "./store";
 
 /** Set on every connection and read back: a setting that did not take is an error, not a hope. */
 const SETTINGS = {
@@ -41,7 +41,8 @@ export function openSqlite(file: string): Store {
     dialect: "sqlite",
     tables,
     read: asQuery(reader),
-    write: (work) => {
+    write: async (work) => {
+      refuseNested();
       // One writer: the next transaction begins when the one before has ended, well or badly.
       const mine = last.then(() => transaction(work));
       last = mine.catch(() => {});

@@ -21,9 +21,13 @@ const WRITE_LIMIT_MS = 10_000;
 
 const insideWrite = new AsyncLocalStorage<true>();
 
-/** Runs `work` with a transaction that can't be nested and stops answering after the time limit. */
-export async function withinLimits<T>(tx: Query, work: (tx: Query) => Promise<T>): Promise<T> {
+/** Refuses a write inside a write. Asked before it queues: behind the write it is part of, it would wait for ever. */
+export function refuseNested(): void {
   if (insideWrite.getStore()) throw new Error("A write inside a write: pass tx on instead.");
+}
+
+/** Runs `work` with a transaction that stops answering after the time limit. */
+export async function withinLimits<T>(tx: Query, work: (tx: Query) => Promise<T>): Promise<T> {
   const { proxy, revoke } = Proxy.revocable(tx, {});
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -4,8 +4,8 @@ import { addDays } from "@/lib/domain/day/day";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 
-/** What the client has logged on this plan in its time, by day. */
-export async function listCheckIns({ practiceId }: PracticeContext | LinkContext, planId: string) {
+/** What the client has logged on this plan in its time, by day. A link reads its own plan only. */
+export async function listCheckIns(ctx: PracticeContext | LinkContext, planId: string) {
   const { read, tables } = store();
   const { checkIns } = tables;
   return read
@@ -20,7 +20,7 @@ export async function listCheckIns({ practiceId }: PracticeContext | LinkContext
       updatedAt: checkIns.updatedAt,
     })
     .from(checkIns)
-    .where(and(eq(checkIns.practiceId, practiceId), eq(checkIns.planId, planId)))
+    .where(and(eq(checkIns.practiceId, ctx.practiceId), eq(checkIns.planId, planId), ofLink(ctx)))
     .orderBy(asc(checkIns.day))
     .limit(200);
 }
@@ -45,3 +45,7 @@ export async function listPain({ practiceId }: PracticeContext, clientId: string
 }
 
 export type PainDay = Awaited<ReturnType<typeof listPain>>[number];
+
+function ofLink(ctx: PracticeContext | LinkContext) {
+  return "linkId" in ctx ? eq(store().tables.checkIns.planId, ctx.planId) : undefined;
+}
