@@ -9,12 +9,12 @@ import { newId } from "@/lib/server/ids";
 
 /** Opens an empty, migrated database of the dialect under test for one test file, and takes it away afterwards. */
 export function withDatabase(): void {
-  let opened: Store | undefined;
   let folder = "";
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), "unknot-test-"));
+    folder = temporaryFolder();
     process.env.DATA_DIR = folder;
-    opened = await openData({ dataDir: folder, databaseUrl: await freshUrl() });
+    place = { dataDir: folder, databaseUrl: await freshUrl() };
+    opened = await openData(place);
   });
   afterAll(async () => {
     await opened?.close();
@@ -23,12 +23,37 @@ export function withDatabase(): void {
   });
 }
 
-async function freshUrl(): Promise<string | undefined> {
-  if (process.env.TEST_DIALECT !== "postgres") return undefined;
+let opened: Store | undefined;
+let place: { dataDir: string; databaseUrl: string | undefined } | undefined;
+
+/** Where the data of this test file is, for a look from outside. */
+export function dataPlace() {
+  if (!place) throw new Error("The data is open from the first test on");
+  return { file: path.join(place.dataDir, "unknot.db"), ...place };
+}
+
+/** Ends the store and opens the same data again, as a restart does. */
+export async function closeAndReopen(): Promise<void> {
+  await opened?.close();
+  opened = await openData(dataPlace());
+}
+
+/** True in the run on PostgreSQL. */
+export function onPostgres(): boolean {
+  return process.env.TEST_DIALECT === "postgres";
+}
+
+/** The address of a new, empty PostgreSQL database; undefined in the run on SQLite. */
+export async function freshUrl(): Promise<string | undefined> {
+  if (!onPostgres()) return undefined;
   const url = inject("postgresUrl");
   const name = `test_${newId()}`;
   const pool = new Pool({ connectionString: url, max: 1 });
   await pool.query(`CREATE DATABASE ${name}`);
   await pool.end();
   return url.replace(/\/postgres$/, `/${name}`);
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(os.tmpdir(), "unknot-test-"));
 }
