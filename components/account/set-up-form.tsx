@@ -35,58 +35,64 @@ export function SetUpForm() {
   return (
     <form className="stack" method="post" onSubmit={submit} noValidate>
       <ErrorSummary problem={problem} />
-      <div className="fields">
-        <TextField
-          id="practiceName"
-          label="Practice name"
-          name="practiceName"
-          autoComplete="organization"
-          problem={problemOf("practiceName")}
-        />
-        <TextField
-          id="phone"
-          label="Phone for clients"
-          name="phone"
-          type="tel"
-          autoComplete="tel"
-          problem={problemOf("phone")}
-        />
-        <TextField
-          id="emergencyNumber"
-          label="Emergency number"
-          hint="Printed in every stop-and-call box"
-          name="emergencyNumber"
-          defaultValue="112"
-          problem={problemOf("emergencyNumber")}
-        />
-        <TextField
-          id="fullName"
-          label="Your full name"
-          name="fullName"
-          autoComplete="name"
-          problem={problemOf("fullName")}
-        />
-        <TextField
-          id="email"
-          label="Your e-mail address"
-          name="email"
-          type="email"
-          autoComplete="username"
-          problem={problemOf("email")}
-        />
-        <TextField
-          id="password"
-          label="Password"
-          hint="12 characters or more; a few unrelated words"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          problem={problemOf("password")}
-        />
-      </div>
+      <SetUpFields problemOf={problemOf} />
       <Button look="main" type="submit" busy={pending}>
         {pending ? "Setting up…" : "Create the practice"}
       </Button>
     </form>
+  );
+}
+
+function SetUpFields({ problemOf }: { problemOf: (name: string) => string | undefined }) {
+  return (
+    <div className="fields">
+      <TextField
+        id="practiceName"
+        label="Practice name"
+        name="practiceName"
+        autoComplete="organization"
+        problem={problemOf("practiceName")}
+      />
+      <TextField
+        id="phone"
+        label="Phone for clients"
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        problem={problemOf("phone")}
+      />
+      <TextField
+        id="emergencyNumber"
+        label="Emergency number"
+        hint="Printed in every stop-and-call box"
+        name="emergencyNumber"
+        defaultValue="112"
+        problem={problemOf("emergencyNumber")}
+      />
+      <TextField
+        id="fullName"
+        label="Your full name"
+        name="fullName"
+        autoComplete="name"
+        problem={problemOf("fullName")}
+      />
+      <TextField
+        id="email"
+        label="Your e-mail address"
+        name="email"
+        type="email"
+        autoComplete="username"
+        problem={problemOf("email")}
+      />
+      <TextField
+        id="password"
+        label="Password"
+        hint="12 characters or more; a few unrelated words"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        problem={problemOf("password")}
+      />
+    </div>
   );
 }

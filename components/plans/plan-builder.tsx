@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { CheckContext, Facts, Finding } from "@/lib/domain/check/types";
+import type { CheckContext, CheckResult, Facts, Finding } from "@/lib/domain/check/types";
 import type { Swapped } from "@/lib/domain/program/apply-program";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
@@ -21,7 +21,7 @@ import { PublishDialog } from "./publish-dialog";
 import { SaveNote } from "./save-note";
 import { SwappedNotice } from "./swapped-notice";
 import { useDraft } from "./use-draft";
-import { useKnowledge } from "./use-knowledge";
+import { type Knowledge, useKnowledge } from "./use-knowledge";
 
 interface Props {
   readonly planId: string;
@@ -52,31 +52,9 @@ export function PlanBuilder(props: Props) {
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);
   useUndoKeys(draft.undo, draft.redo);
   const itemOf = (rowId: string) => loaded?.itemById(content.rows.find(({ id }) => id === rowId)?.itemId ?? "");
-  const ready = async () => {
-    await draft.save();
-    return draft.revisionOf();
-  };
   return (
     <div className="stack">
-      <div className="page-head">
-        <h1>{content.title}</h1>
-        <div className="row">
-          <SaveNote state={draft.state} />
-          <Button small look="quiet" disabled={!draft.undo} onClick={() => draft.undo?.()}>
-            Undo
-          </Button>
-          <Button small look="quiet" disabled={!draft.redo} onClick={() => draft.redo?.()}>
-            Redo
-          </Button>
-          <PublishDialog
-            planId={planId}
-            result={result}
-            publishedVersion={publishedVersion}
-            ready={ready}
-            onPublished={draft.published}
-          />
-        </div>
-      </div>
+      <BuilderHead draft={draft} result={result} planId={planId} publishedVersion={publishedVersion} />
       <DraftConflict
         state={draft.state}
         mine={content}
@@ -104,30 +82,7 @@ export function PlanBuilder(props: Props) {
           {loaded && <PlanFigures content={content} itemById={loaded.itemById} />}
         </div>
       </section>
-      <section className="card" aria-labelledby="check-title">
-        <div className="card-title">
-          <h2 id="check-title">Check</h2>
-        </div>
-        {knowledge === null && <p className="soft">Checking…</p>}
-        {knowledge === "failed" && (
-          <p className="unchecked">
-            Not checked: the rules could not be loaded here. Publishing checks again on the server.
-          </p>
-        )}
-        {loaded && result && (
-          <FindingList
-            result={result}
-            actionsOf={(finding) => (
-              <FindingActions
-                {...{ finding, facts, context, content }}
-                knowledge={loaded}
-                onChange={change}
-                onOverride={(which, itemId) => setOverriding({ finding: which, itemId })}
-              />
-            )}
-          />
-        )}
-      </section>
+      <CheckPanel {...{ knowledge, result, facts, context, content }} onChange={change} onOverride={setOverriding} />
       <Dialog
         open={editing !== null}
         title={`${editing ? (itemOf(editing.rowId)?.name ?? "") : ""}, week ${editing?.week}`}
@@ -163,6 +118,71 @@ export function PlanBuilder(props: Props) {
         onClose={() => setOverriding(null)}
       />
     </div>
+  );
+}
+
+type Draft = ReturnType<typeof useDraft>;
+type HeadProps = Pick<Props, "planId" | "publishedVersion"> & { draft: Draft; result: CheckResult | null };
+
+function BuilderHead({ draft, result, planId, publishedVersion }: HeadProps) {
+  const ready = async () => ((await draft.save()) ? draft.revisionOf() : null);
+  return (
+    <div className="page-head">
+      <h1>{draft.content.title}</h1>
+      <div className="row">
+        <SaveNote state={draft.state} />
+        <Button small look="quiet" disabled={!draft.undo} onClick={() => draft.undo?.()}>
+          Undo
+        </Button>
+        <Button small look="quiet" disabled={!draft.redo} onClick={() => draft.redo?.()}>
+          Redo
+        </Button>
+        <PublishDialog
+          planId={planId}
+          result={result}
+          publishedVersion={publishedVersion}
+          ready={ready}
+          onPublished={draft.published}
+        />
+      </div>
+    </div>
+  );
+}
+
+type CheckProps = Pick<Props, "facts" | "context" | "content"> & {
+  knowledge: Knowledge | "failed" | null;
+  result: CheckResult | null;
+  onChange: (content: PlanContent) => void;
+  onOverride: (what: { finding: Finding; itemId: string }) => void;
+};
+
+function CheckPanel({ knowledge, result, facts, context, content, onChange, onOverride }: CheckProps) {
+  const loaded = knowledge === "failed" ? null : knowledge;
+  return (
+    <section className="card" aria-labelledby="check-title">
+      <div className="card-title">
+        <h2 id="check-title">Check</h2>
+      </div>
+      {knowledge === null && <p className="soft">Checking…</p>}
+      {knowledge === "failed" && (
+        <p className="unchecked">
+          Not checked: the rules could not be loaded here. Publishing checks again on the server.
+        </p>
+      )}
+      {loaded && result && (
+        <FindingList
+          result={result}
+          actionsOf={(finding) => (
+            <FindingActions
+              {...{ finding, facts, context, content }}
+              knowledge={loaded}
+              onChange={onChange}
+              onOverride={(which, itemId) => onOverride({ finding: which, itemId })}
+            />
+          )}
+        />
+      )}
+    </section>
   );
 }
 

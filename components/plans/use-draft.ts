@@ -41,7 +41,7 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
     [content],
   );
   const save = useCallback(async () => {
-    if (stored.current === content) return;
+    if (stored.current === content) return true;
     const sent = content;
     setState({ kind: "saving" });
     const outcome = await send(planId, revision.current, sent);
@@ -50,6 +50,7 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
       stored.current = sent;
     }
     setState(outcome);
+    return outcome.kind === "saved";
   }, [planId, content]);
   useEffect(() => {
     if (stored.current === content || state.kind === "conflict" || state.kind === "saving") return;

@@ -14,6 +14,7 @@ export function HtmlDocument({
 }) {
   return (
     <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: this page is plain markup, next/head is not part of it */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -183,11 +183,11 @@ function WeekStrips({ document, today, checkIns }: Pick<ProgramPageProps, "docum
               {days.map(({ date, weekday, rowIds }) => (
                 <td key={weekday} className={date === today ? "is-today" : ""}>
                   {date && doneOn.has(date) ? (
-                    <span aria-label="done">✓</span>
+                    <DayMark mark="✓" says="done" />
                   ) : rowIds.length === 0 ? (
-                    <span aria-label={document.words.rest}>·</span>
+                    <DayMark mark="·" says={document.words.rest} />
                   ) : (
-                    <span aria-label="to do">○</span>
+                    <DayMark mark="○" says="to do" />
                   )}
                 </td>
               ))}
@@ -196,5 +196,14 @@ function WeekStrips({ document, today, checkIns }: Pick<ProgramPageProps, "docum
         </tbody>
       </table>
     </section>
+  );
+}
+
+function DayMark({ mark, says }: { mark: string; says: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{mark}</span>
+      <span className="visually-hidden">{says}</span>
+    </>
   );
 }

@@ -2,14 +2,14 @@ import type { Drawing } from "../drawing";
 import { birdDog } from "./bird-dog";
 import { catCow } from "./cat-cow";
 import { chinTuck } from "./chin-tuck";
-import { clamshell } from "./clamshell";
+import { clamshellSideLying } from "./clamshell-side-lying";
 import { diaphragmaticBreathing } from "./diaphragmatic-breathing";
 import { gluteBridge } from "./glute-bridge";
 import { hipHinge } from "./hip-hinge";
 import { kneesToChestSideLying } from "./knees-to-chest-side-lying";
 import { neckLateralTilt } from "./neck-lateral-tilt";
 import { neckRotationHold } from "./neck-rotation-hold";
-import { pelvicTilt } from "./pelvic-tilt";
+import { pelvicTiltSupine } from "./pelvic-tilt-supine";
 import { pronePressUp } from "./prone-press-up";
 import { relaxingBackMassageSession } from "./relaxing-back-massage-session";
 import { seatedCatCow } from "./seated-cat-cow";
@@ -27,14 +27,14 @@ export const drawings: readonly Drawing[] = [
   birdDog,
   catCow,
   chinTuck,
-  clamshell,
+  clamshellSideLying,
   diaphragmaticBreathing,
   gluteBridge,
   hipHinge,
   kneesToChestSideLying,
   neckLateralTilt,
   neckRotationHold,
-  pelvicTilt,
+  pelvicTiltSupine,
   pronePressUp,
   relaxingBackMassageSession,
   seatedCatCow,

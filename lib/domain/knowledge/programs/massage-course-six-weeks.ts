@@ -37,7 +37,7 @@ export const massageCourseSixWeeks = {
       dose: { minutes: 3 },
     },
     {
-      itemId: "pelvic-tilt",
+      itemId: "pelvic-tilt-supine",
       fromWeek: 1,
       toWeek: 4,
       days: ["mon", "wed", "fri", "sun"],
@@ -78,7 +78,7 @@ export const massageCourseSixWeeks = {
     { itemId: "heat-general", fromWeek: 1, toWeek: 2, days: ["mon", "wed", "fri"], dose: { minutes: 15 } },
   ],
   reviewWeeks: [3, 6],
-  flareDay: ["diaphragmatic-breathing", "pelvic-tilt", "walking"],
+  flareDay: ["diaphragmatic-breathing", "pelvic-tilt-supine", "walking"],
   minimumDay: ["diaphragmatic-breathing", "cat-cow"],
   articleLines: [
     { article: "000_ca15de4cd6c16634.txt", line: 230 },

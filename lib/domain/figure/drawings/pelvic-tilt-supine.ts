@@ -2,8 +2,8 @@ import type { Drawing } from "../drawing";
 import { hookLying } from "./positions";
 
 /** Lying on the back and flattening the hollow of the low back. */
-export const pelvicTilt: Drawing = {
-  id: "pelvic-tilt",
+export const pelvicTiltSupine: Drawing = {
+  id: "pelvic-tilt-supine",
   view: "side",
   props: [{ kind: "mat" }],
   target: "low-back",

@@ -12,8 +12,8 @@ const hand: HandContact = {
 const lying: Pose = { ...sideLying, hands: [hand] };
 
 /** Lying on the side with bent knees and opening the upper knee, feet together. */
-export const clamshell: Drawing = {
-  id: "clamshell",
+export const clamshellSideLying: Drawing = {
+  id: "clamshell-side-lying",
   view: { azimuth: 0, elevation: 28 },
   props: [{ kind: "mat" }, sidePillow(0)],
   side: "left",

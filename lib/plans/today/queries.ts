@@ -1,0 +1,52 @@
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { store } from "@/db/store";
+import { cellOn } from "@/lib/domain/program/schedule";
+import { libraryOf } from "@/lib/library/queries";
+import type { PracticeContext } from "@/lib/server/auth/context";
+import { contentSchema } from "../schema";
+
+/** Most plans a first screen looks through. */
+const MOST = 200;
+
+/** Plans made and not published yet, newest first. */
+export async function listDrafts({ practiceId }: PracticeContext) {
+  const { read, tables } = store();
+  const { plans, clients } = tables;
+  const rows = await read
+    .select({ id: plans.id, clientName: clients.fullName, draft: plans.draft })
+    .from(plans)
+    .innerJoin(clients, and(eq(clients.practiceId, plans.practiceId), eq(clients.id, plans.clientId)))
+    .where(and(eq(plans.practiceId, practiceId), eq(plans.publishedVersion, 0), isNull(plans.endedAt)))
+    .orderBy(desc(plans.updatedAt))
+    .limit(10);
+  return rows.map(({ id, clientName, draft }) => ({ id, clientName, title: contentSchema.parse(draft).title }));
+}
+
+/** Massage visits that published plans have on a day. */
+export async function listSessionsOn({ practiceId }: PracticeContext, day: string) {
+  const { read, tables } = store();
+  const { plans, planVersions, clients } = tables;
+  const rows = await read
+    .select({ planId: plans.id, clientName: clients.fullName, content: planVersions.content })
+    .from(plans)
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.practiceId, plans.practiceId),
+        eq(planVersions.planId, plans.id),
+        eq(planVersions.number, plans.publishedVersion),
+      ),
+    )
+    .innerJoin(clients, and(eq(clients.practiceId, plans.practiceId), eq(clients.id, plans.clientId)))
+    .where(and(eq(plans.practiceId, practiceId), gt(plans.publishedVersion, 0), isNull(plans.endedAt)))
+    .orderBy(desc(plans.updatedAt))
+    .limit(MOST);
+  return rows.flatMap(({ planId, clientName, content }) => {
+    const plan = contentSchema.parse(content);
+    return plan.rows.flatMap((row) => {
+      const item = libraryOf().itemById(row.itemId);
+      const cell = item?.kind.startsWith("massage") ? cellOn(plan, row, day) : null;
+      return item && cell ? [{ planId, clientName, name: item.name, minutes: cell.dose.minutes ?? null }] : [];
+    });
+  });
+}
