@@ -33,9 +33,16 @@ function portSentence(port: number, host: string, code: string | undefined): str
   return `The address ${host} cannot be listened on (${code}). Set HOST to an address of this machine, such as 127.0.0.1.`;
 }
 
+// Step by step: Node's own recursive way never ends below a folder like /proc, where nothing can be made.
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
+}
+
 function refuseUnusableFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const probe = path.join(folder, `.probe-${process.pid}`);
     fs.writeFileSync(probe, "");
     fs.rmSync(probe);
