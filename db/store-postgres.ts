@@ -3,8 +3,9 @@ import { Pool } from "pg";
 import * as tables from "./schema/postgres";
 import { type Query, refuseNested, type Store, withinLimits } from "./store";
 
-/** Serialization failure and deadlock: the transaction may simply be tried again. */
-const RETRIED = new Set(["40001", "40P01"]);
+/** Serialization failure, deadlock, and a row that another transaction put in first: tried again, the work sees what
+ *  the other did and answers accordingly. */
+const RETRIED = new Set(["40001", "40P01", "23505"]);
 const MOST_TRIES = 20;
 
 /** Opens a pool on a PostgreSQL 15 or later. */
