@@ -48,7 +48,7 @@ test("each fact that is recorded is read by the check, and left out once it has 
   });
   await addScreen(cast.asha, { clientId, key: newId(), completedOn: today(), positive: ["parq-yes"] });
   const clearance = {
-    covers: ["@massage"],
+    covers: ["@massage" as const],
     givenBy: "Dr Field",
     givenOn: today(),
     until: addDays(today(), 90),
@@ -62,7 +62,7 @@ test("each fact that is recorded is read by the check, and left out once it has 
     bloodPressure: { systolicMmHg: 128, diastolicMmHg: 82, on: today() },
     restingPulse: { perMinute: 64, on: today() },
     screen: { completedOn: today(), positive: ["parq-yes"] },
-    clearances: [{ covers: ["@massage"], by: "Dr Field", until: addDays(today(), 90) }],
+    clearances: [{ covers: ["@massage" as const], by: "Dr Field", until: addDays(today(), 90) }],
   });
   await endCondition(cast.asha, clientId, facts?.conditions[0]?.id ?? "");
   await endMedicine(cast.asha, clientId, facts?.medicines[0]?.id ?? "");

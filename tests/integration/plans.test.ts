@@ -3,7 +3,7 @@ import { store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
 import { libraryOf } from "@/lib/library/queries";
-import { addPlan, addPlanVersion, changeDraft, endPlan } from "@/lib/plans/mutations";
+import { addPlan, addPlanVersion, endPlan } from "@/lib/plans/mutations";
 import { activeVersions, findPlan, findVersion, listPlans, listVersions } from "@/lib/plans/queries";
 import { contentSchema } from "@/lib/plans/schema";
 import { today } from "@/lib/server/clock";
@@ -11,7 +11,7 @@ import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
 import { withDatabase } from "@/tests/support/database";
 import { apixaban, pregnant26Weeks } from "@/tests/support/facts-on-record";
-import { draftPlan, publishedPlan, screenedClient } from "@/tests/support/plans";
+import { draftPlan, publishedPlan, saveDraft, screenedClient } from "@/tests/support/plans";
 
 withDatabase();
 const cast = withCast();
@@ -74,7 +74,7 @@ test("the draft is stored as it was built", async () => {
     title: "  Ёлка & “Öl”  ",
     rows: [...rest, { ...first, note: 'Slow 慢 "quoted" \\ $1' }],
   });
-  const saved = await changeDraft(cast.asha, { planId, revision: 1, content });
+  const saved = await saveDraft(cast.asha, planId, 1, content);
   expect(saved.revision).toBe(2);
   expect((await draftOf(planId)).draft).toEqual({ ...content, title: "Ёлка & “Öl”" });
 });
@@ -82,8 +82,8 @@ test("the draft is stored as it was built", async () => {
 test("the second of two editors is told, keeps nothing by force, and sees what stands there", async () => {
   const planId = await draftPlan(cast.asha, await screenedClient(cast.asha));
   const { draft } = await draftOf(planId);
-  await changeDraft(cast.asha, { planId, revision: 1, content: { ...draft, goal: "First" } });
-  const late = changeDraft(cast.asha, { planId, revision: 1, content: { ...draft, goal: "Second" } });
+  await saveDraft(cast.asha, planId, 1, { ...draft, goal: "First" });
+  const late = saveDraft(cast.asha, planId, 1, { ...draft, goal: "Second" });
   await expect(late).rejects.toMatchObject({
     code: "conflict",
     details: { current: { revision: 2, content: { goal: "First" } } },
@@ -95,7 +95,7 @@ test("the second of two editors is told, keeps nothing by force, and sees what s
 test("versions count up, and an earlier one stays as it was published", async () => {
   const planId = await publishedPlan(cast.asha, await screenedClient(cast.asha));
   const { draft, revision } = await draftOf(planId);
-  const saved = await changeDraft(cast.asha, { planId, revision, content: { ...draft, goal: "Next" } });
+  const saved = await saveDraft(cast.asha, planId, revision, { ...draft, goal: "Next" });
   expect(await addPlanVersion(cast.asha, planId, saved.revision, "A new goal")).toBe(2);
   expect((await version(planId, 1))?.content).toEqual(draft);
   expect(await version(planId)).toMatchObject({
@@ -123,11 +123,7 @@ test("a plan without rows or without days cannot be published", async () => {
   const { draft } = await draftOf(planId);
   const dayless = draft.rows.map((row) => ({ ...row, weeks: row.weeks.map((cell) => cell && { ...cell, days: [] }) }));
   for (const [revision, rows] of [[], dayless].entries()) {
-    await changeDraft(cast.asha, {
-      planId,
-      revision: revision + 1,
-      content: { ...draft, rows, flareDay: [], minimumDay: [] },
-    });
+    await saveDraft(cast.asha, planId, revision + 1, { ...draft, rows, flareDay: [], minimumDay: [] });
     await expect(addPlanVersion(cast.asha, planId, revision + 2, "")).rejects.toMatchObject({ code: "stopped" });
   }
 });
@@ -150,7 +146,7 @@ test("to a stranger the plan does not exist, and stays as it is", async () => {
   expect(await findPlan(cast.stranger, planId)).toBeNull();
   expect(await listPlans(cast.stranger, clientId)).toEqual([]);
   const attempts = await Promise.allSettled([
-    changeDraft(cast.stranger, { planId, revision: 1, content: before.draft }),
+    saveDraft(cast.stranger, planId, 1, before.draft),
     addPlanVersion(cast.stranger, planId, 1, ""),
     endPlan(cast.stranger, planId),
     draftPlan(cast.stranger, clientId),

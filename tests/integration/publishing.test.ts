@@ -93,7 +93,7 @@ test("after a health question answered with yes massage waits, and a doctor's cl
   const planId = await draftPlan(cast.asha, clientId);
   await addScreen(cast.asha, { clientId, key: newId(), completedOn: today(), positive: ["parq-yes"] });
   await expect(publish(planId)).rejects.toMatchObject({ code: "stopped" });
-  const covers = ["@massage", "@exercise"];
+  const covers: ("@massage" | "@exercise")[] = ["@massage", "@exercise"];
   const given = { clientId, covers, givenBy: "Dr Field", givenOn: addDays(today(), -30), letter: "" };
   await addClearance(cast.asha, { ...given, key: newId(), until: addDays(today(), -1) });
   await expect(publish(planId)).rejects.toMatchObject({ code: "stopped" });

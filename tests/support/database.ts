@@ -9,9 +9,8 @@ import { newId } from "@/lib/server/ids";
 
 /** Opens an empty, migrated database of the dialect under test for one test file, and takes it away afterwards. */
 export function withDatabase(): void {
-  let folder = "";
   beforeAll(async () => {
-    folder = temporaryFolder();
+    const folder = temporaryFolder();
     process.env.DATA_DIR = folder;
     place = { dataDir: folder, databaseUrl: await freshUrl() };
     opened = await openData(place);
@@ -19,7 +18,7 @@ export function withDatabase(): void {
   afterAll(async () => {
     await opened?.close();
     keepStore(null);
-    rmSync(folder, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 }
 
@@ -54,6 +53,20 @@ export async function freshUrl(): Promise<string | undefined> {
   return url.replace(/\/postgres$/, `/${name}`);
 }
 
+const folders: string[] = [];
+
+/** A new folder, taken away after the test file. */
 export function temporaryFolder(): string {
-  return mkdtempSync(path.join(os.tmpdir(), "unknot-test-"));
+  const folder = mkdtempSync(path.join(os.tmpdir(), "unknot-test-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Opens data elsewhere as a start does, without taking this test file's own store away. */
+export async function openElsewhere(elsewhere: Parameters<typeof openData>[0]): Promise<Store> {
+  try {
+    return await openData(elsewhere);
+  } finally {
+    keepStore(opened ?? null);
+  }
 }

@@ -1,5 +1,6 @@
 import { addScreen } from "@/lib/facts/mutations";
-import { addPlan, addPlanVersion } from "@/lib/plans/mutations";
+import { addPlan, addPlanVersion, changeDraft } from "@/lib/plans/mutations";
+import { draftSchema } from "@/lib/plans/schema";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
@@ -30,4 +31,9 @@ export async function publishedPlan(ctx: PracticeContext, clientId: string): Pro
   const planId = await draftPlan(ctx, clientId);
   await addPlanVersion(ctx, planId, 1, "");
   return planId;
+}
+
+/** Saves a draft as the builder does: what it sends is parsed first. */
+export function saveDraft(ctx: PracticeContext, planId: string, revision: number, content: unknown) {
+  return changeDraft(ctx, draftSchema.parse({ planId, revision, content }));
 }
