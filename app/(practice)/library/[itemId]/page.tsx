@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Figure } from "@/components/figure/figure";
+import { ClientWordingCard } from "@/components/library/client-wording-card";
+import { ItemFacts, ItemSources } from "@/components/library/item-facts";
+import { ItemMethod } from "@/components/library/item-method";
+import { MeaningTable } from "@/components/library/meaning-table";
+import { asWords, KIND_LABEL } from "@/components/library/words";
+import { rulesTouching } from "@/components/rules/touched";
+import { TouchingRules } from "@/components/rules/touching-rules";
+import { Badge } from "@/components/ui/badge";
+import { drawingFor } from "@/lib/domain/figure/drawings/index";
+import { TRAITS } from "@/lib/domain/knowledge";
+import type { Item } from "@/lib/domain/knowledge/types";
+import { english } from "@/lib/language/client/english";
+import { libraryOf } from "@/lib/library/queries";
+import { requireUser } from "@/lib/server/auth/gate";
+
+export async function generateMetadata({ params }: PageProps<"/library/[itemId]">): Promise<Metadata> {
+  const { itemId } = await params;
+  return { title: libraryOf().itemById(itemId)?.name ?? "Library" };
+}
+
+export default async function ItemPage({ params }: PageProps<"/library/[itemId]">) {
+  await requireUser(["owner", "practitioner"]);
+  const { itemId } = await params;
+  const item = libraryOf().itemById(itemId);
+  if (!item) notFound();
+  const dose = english.dose(item.dose);
+  return (
+    <div className="content">
+      <ItemHead item={item} />
+      <div className="columns">
+        <div className="stack">
+          {drawingFor(item.id) && (
+            <div className="card drawing-paper">
+              <Figure itemId={item.id} size="large" />
+            </div>
+          )}
+          <ItemMethod item={item} dose={dose} />
+          {item.client && <ClientWordingCard wording={item.client} dose={dose} />}
+          <TouchingRules rules={rulesTouching(item, libraryOf().rules)} />
+        </div>
+        <div className="stack">
+          <ItemFacts item={item} />
+          <section className="card" aria-labelledby="traits-title">
+            <div className="card-title">
+              <h2 id="traits-title">Traits rules look at</h2>
+            </div>
+            <MeaningTable
+              what="Trait"
+              rows={item.traits.map((trait) => ({ name: asWords(trait), meaning: TRAITS[trait] }))}
+            />
+          </section>
+          <ItemSources item={item} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ItemHead({ item }: { item: Item }) {
+  return (
+    <>
+      <p className="back">
+        <Link href="/library" prefetch={false}>
+          Library
+        </Link>
+      </p>
+      <div className="page-head">
+        <h1>{item.name}</h1>
+        <span className="row">
+          <Badge>{KIND_LABEL[item.kind]}</Badge>
+          {!item.prescribable && <Badge>Not assignable yet</Badge>}
+        </span>
+      </div>
+      {!item.prescribable && (
+        <p className="notice notice-change notice-below">
+          <span>
+            <strong>Not assignable yet.</strong> It can be looked up here and cannot be put into a plan.
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { RuleBrowser } from "@/components/rules/rule-browser";
+import { ruleEntries } from "@/components/rules/rule-entry";
+import { RULES_VERSION } from "@/lib/domain/knowledge";
+import { libraryOf } from "@/lib/library/queries";
+import { requireUser } from "@/lib/server/auth/gate";
+
+export const metadata: Metadata = { title: "Rules" };
+
+export default async function RulesPage() {
+  await requireUser(["owner", "practitioner"]);
+  return (
+    <div className="content">
+      <div className="page-head">
+        <div>
+          <h1>Rules</h1>
+          <p className="soft">
+            What every choice is checked against, with its sources. Version{" "}
+            <span className="numeric">{RULES_VERSION}</span>.
+          </p>
+        </div>
+      </div>
+      <RuleBrowser rules={ruleEntries(libraryOf().rules)} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { RULES_VERSION } from "@/lib/domain/knowledge";
+import type { Rule } from "@/lib/domain/knowledge/types";
+import { Day } from "../ui/moment";
+import { keysInWords, scopeInWords, TIER_MEANING } from "./words";
+
+/** When, where and how strongly a rule acts, and how fresh it is. */
+export function RuleFacts({ rule }: { rule: Rule }) {
+  return (
+    <section className="card" aria-labelledby="facts-title">
+      <div className="card-title">
+        <h2 id="facts-title">At a glance</h2>
+      </div>
+      <dl className="data-list">
+        <div>
+          <dt>Acts when any of these is on record</dt>
+          <dd>{keysInWords(rule)}</dd>
+        </div>
+        <div>
+          <dt>Tier</dt>
+          <dd>{TIER_MEANING[rule.tier]}</dd>
+        </div>
+        <div>
+          <dt>Where</dt>
+          <dd>{scopeInWords(rule)}</dd>
+        </div>
+        <div>
+          <dt>Reviewed</dt>
+          <dd>
+            <Day day={rule.reviewedOn} />
+          </dd>
+        </div>
+        <div>
+          <dt>Rules version</dt>
+          <dd className="numeric">{RULES_VERSION}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
