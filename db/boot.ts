@@ -3,7 +3,7 @@ import path from "node:path";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import { Pool } from "pg";
+import { Pool, type PoolClient } from "pg";
 import { migrateSqlite, UnusableDataError } from "./migrate-sqlite";
 import { keepStore, type Store } from "./store";
 import { openPostgres } from "./store-postgres";
@@ -36,21 +36,31 @@ async function openServer(url: string): Promise<Store> {
 
 const MIGRATIONS = { migrationsFolder: path.join(process.cwd(), "db/migrations/postgres") };
 
-/** Brings a PostgreSQL database to the newest schema. */
+/** Any number: it names our migrations among the locks of the database. */
+const MIGRATION_LOCK = 7_105_501;
+
+/** Brings a PostgreSQL database to the newest schema. Servers that start at once wait for each other. */
 export async function migratePostgres(url: string, migrations = MIGRATIONS): Promise<void> {
   const pool = new Pool({ connectionString: url, max: 1 });
   try {
-    await refuseNewer(pool, readMigrationFiles(migrations).length);
-    await migrate(drizzle(pool), migrations);
+    const client = await pool.connect();
+    try {
+      await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      await refuseNewer(client, readMigrationFiles(migrations).length);
+      await migrate(drizzle(client), migrations);
+    } finally {
+      // With the connection the lock goes too.
+      client.release(true);
+    }
   } finally {
     await pool.end();
   }
 }
 
-async function refuseNewer(pool: Pool, known: number): Promise<void> {
-  const { rows } = await pool.query("select to_regclass('drizzle.__drizzle_migrations') is not null as there");
+async function refuseNewer(client: PoolClient, known: number): Promise<void> {
+  const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as there");
   if (!rows[0]?.there) return;
-  const applied = await pool.query("select count(*)::int as count from drizzle.__drizzle_migrations");
+  const applied = await client.query("select count(*)::int as count from drizzle.__drizzle_migrations");
   if (applied.rows[0]?.count > known) {
     throw new UnusableDataError("The database was written by a newer Unknot. Start that version.");
   }
