@@ -1,7 +1,7 @@
 import { watchClientAssets } from "./build-client-assets";
-import { asVariables, prepareData } from "./support/prepare";
+import { prepareData } from "./support/prepare";
 import { startServer } from "./support/server";
-import { checkedSettings } from "./support/settings";
+import { asVariables, checkedSettings } from "./support/settings";
 import { giveUp, step } from "./support/steps";
 
 /** For work: the sample practice, and every change on the screen at once. */

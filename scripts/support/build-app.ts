@@ -14,7 +14,7 @@ const BUILT = /^(public\/client\/|next-env\.d\.ts$)/;
 /** Builds the app when a source changed since the last build. */
 export async function buildApp(): Promise<"built" | "unchanged"> {
   const wanted = hashOfSources();
-  if (isBuilt(wanted)) return "unchanged";
+  if (builtFrom() === wanted) return "unchanged";
   // A build that is broken off must not pass for a whole one.
   fs.rmSync(STAMP, { force: true });
   // Loaded only when there is something to build: most starts have nothing.
@@ -26,8 +26,9 @@ export async function buildApp(): Promise<"built" | "unchanged"> {
   return "built";
 }
 
-function isBuilt(wanted: string): boolean {
-  return fs.existsSync(STAMP) && fs.readFileSync(STAMP, "utf8") === wanted;
+/** What the build was made from, as a hash; empty when there is none. */
+export function builtFrom(): string {
+  return fs.existsSync(STAMP) ? fs.readFileSync(STAMP, "utf8") : "";
 }
 
 function hashOfSources(): string {

@@ -57,3 +57,15 @@ function refuseUnusableFolder(folder: string): void {
     `The disk of the data folder ${folder} is nearly full: ${free} MB are free and ${FREE_MEBIBYTES} MB are needed. Make room, or set DATA_DIR to another disk.`,
   );
 }
+
+/** What the server has to be told: the settings as read, so that both mean the same folder and address. */
+export function asVariables({ port, host, dataDir, databaseUrl, origin }: Env): Record<string, string> {
+  return {
+    PORT: String(port),
+    HOST: host,
+    DATA_DIR: dataDir,
+    ORIGIN: origin,
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+  };
+}
