@@ -10,16 +10,18 @@ interface Props {
 /** One line to type into; the list beside it narrows with every letter. */
 export function SearchBox({ label, placeholder, value, onChange }: Props) {
   return (
-    <div className="search">
-      <Icon name="search" />
-      <input
-        className="input"
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+    <div className="row">
+      <div className="search">
+        <Icon name="search" />
+        <input
+          className="input"
+          type="search"
+          aria-label={label}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
     </div>
   );
 }

@@ -23,5 +23,5 @@ export function ruleEntries(rules: readonly Rule[]): readonly RuleEntry[] {
       tier: rule.tier,
       contested: rule.contested !== undefined,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { ignorePunctuation: true }));
 }

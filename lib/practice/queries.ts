@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import { store } from "@/db/store";
+import { verifyAudit } from "@/lib/server/audit/verify-audit";
 import type { PracticeContext } from "@/lib/server/auth/context";
 
 /** True before the first-run set-up. */
@@ -64,6 +65,32 @@ export async function listAudit({ practiceId }: PracticeContext, before?: number
     .where(and(eq(auditRows.practiceId, practiceId), older))
     .orderBy(desc(auditRows.sequence))
     .limit(100);
+}
+
+export type AuditRow = Awaited<ReturnType<typeof listAudit>>[number];
+
+/** The names behind the ids of a page of the trail: users and clients of this practice, by id. */
+export async function namesOnTrail({ practiceId }: PracticeContext, rows: readonly AuditRow[]) {
+  const { read, tables } = store();
+  const { users, clients } = tables;
+  const clientIds = [...new Set(rows.flatMap(({ clientId }) => clientId ?? []))];
+  const people = await read
+    .select({ id: users.id, fullName: users.fullName })
+    .from(users)
+    .where(eq(users.practiceId, practiceId));
+  const named =
+    clientIds.length === 0
+      ? []
+      : await read
+          .select({ id: clients.id, fullName: clients.fullName })
+          .from(clients)
+          .where(and(eq(clients.practiceId, practiceId), inArray(clients.id, clientIds)));
+  return new Map([...people, ...named].map(({ id, fullName }) => [id, fullName]));
+}
+
+/** Whether the practice's trail is whole: how many rows are sound, and the first that is missing or altered. */
+export async function verifyTrail({ practiceId }: PracticeContext) {
+  return verifyAudit(practiceId);
 }
 
 /** The signed-in user's own address, for the screen that asks for the password again. */

@@ -6,10 +6,9 @@ import { ClientWordingCard } from "@/components/library/client-wording-card";
 import { ItemFacts, ItemSources } from "@/components/library/item-facts";
 import { ItemMethod } from "@/components/library/item-method";
 import { MeaningTable } from "@/components/library/meaning-table";
-import { asWords, KIND_LABEL } from "@/components/library/words";
+import { asWords } from "@/components/library/words";
 import { rulesTouching } from "@/components/rules/touched";
 import { TouchingRules } from "@/components/rules/touching-rules";
-import { Badge } from "@/components/ui/badge";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
 import { TRAITS } from "@/lib/domain/knowledge";
 import type { Item } from "@/lib/domain/knowledge/types";
@@ -70,10 +69,6 @@ function ItemHead({ item }: { item: Item }) {
       </p>
       <div className="page-head">
         <h1>{item.name}</h1>
-        <span className="row">
-          <Badge>{KIND_LABEL[item.kind]}</Badge>
-          {!item.prescribable && <Badge>Not assignable yet</Badge>}
-        </span>
       </div>
       {!item.prescribable && (
         <p className="notice notice-change notice-below">

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { formatDay } from "../ui/moment";
+import { auditSentence, type TrailEvent } from "./audit-sentence";
+
+type TrailRow = TrailEvent & { readonly sequence: number; readonly at: string };
+
+const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** The trail as sentences, newest first, under the days they happened on. */
+export function AuditList({ rows, names }: { rows: readonly TrailRow[]; names: ReadonlyMap<string, string> }) {
+  const days = [...new Set(rows.map(({ at }) => at.slice(0, 10)))];
+  return (
+    <div className="stack">
+      {days.map((day) => (
+        <section key={day} className="stack-small" aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{formatDay(day)}</h2>
+          <ol className="rows card card-flush">
+            {rows
+              .filter(({ at }) => at.startsWith(day))
+              .map((row) => (
+                <li key={row.sequence} className="trail-row">
+                  <time className="soft small numeric" dateTime={row.at}>
+                    {TIME.format(new Date(row.at))}
+                  </time>
+                  <span className="breakable">{auditSentence(row, names)}</span>
+                  {row.clientId && names.has(row.clientId) ? (
+                    <Link className="trail-link" href={`/clients/${row.clientId}`} prefetch={false}>
+                      Record<span className="visually-hidden"> of {names.get(row.clientId)}</span>
+                    </Link>
+                  ) : (
+                    <span />
+                  )}
+                  <span className="soft small numeric trail-number">
+                    <span className="visually-hidden">Row </span>
+                    {row.sequence}
+                  </span>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What the trail keeps of one event, as far as a reader needs it. */
+export interface TrailEvent {
+  readonly actor: string;
+  readonly action: string;
+  readonly subjectId: string;
+  readonly clientId: string | null;
+  readonly fields: readonly string[];
+  readonly reason: string | null;
+}
+
+type NameOf = (id: string) => string;
+
+/** "Asha Verma published a plan for Lena Brook (version 2)." */
+export function auditSentence(event: TrailEvent, names: ReadonlyMap<string, string>): string {
+  const nameOf = (id: string) => names.get(id) ?? "somebody";
+  const who = event.actor.startsWith("link:") ? "The shared page" : nameOf(event.actor);
+  const did = (DID[event.action] ?? unknownAction)(event, nameOf);
+  return `${who} ${did}${detailsOf(event)}.`;
+}
+
+const client = ({ clientId }: TrailEvent, nameOf: NameOf) => (clientId ? nameOf(clientId) : "a client");
+
+const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string>> = {
+  "practice.created": () => "set up the practice",
+  "practice.changed": () => "changed the settings",
+  "user.added": ({ subjectId }, nameOf) => `added ${nameOf(subjectId)} to the team`,
+  "user.role-changed": ({ subjectId }, nameOf) => `changed the role of ${nameOf(subjectId)}`,
+  "user.disabled": ({ subjectId }, nameOf) => `shut the account of ${nameOf(subjectId)}`,
+  "user.password-changed": () => "changed their own password",
+  "session.began": () => "signed in",
+  "session.ended": () => "signed out",
+  "client.created": (event, nameOf) => `added the client ${client(event, nameOf)}`,
+  "client.changed": (event, nameOf) => `changed the record of ${client(event, nameOf)}`,
+  "client.viewed": (event, nameOf) => `looked at the record of ${client(event, nameOf)}`,
+  "condition.added": (event, nameOf) => `recorded a condition of ${client(event, nameOf)}`,
+  "condition.ended": (event, nameOf) => `ended a condition of ${client(event, nameOf)}`,
+  "medicine.added": (event, nameOf) => `recorded a medicine of ${client(event, nameOf)}`,
+  "medicine.ended": (event, nameOf) => `ended a medicine of ${client(event, nameOf)}`,
+  "measurement.added": (event, nameOf) => `recorded a measurement of ${client(event, nameOf)}`,
+  "clearance.added": (event, nameOf) => `recorded a clearance for ${client(event, nameOf)}`,
+  "screen.taken": (event, nameOf) => `recorded the health questions of ${client(event, nameOf)}`,
+  "override.made": (event, nameOf) => `overrode a rule for ${client(event, nameOf)}`,
+  "plan.created": (event, nameOf) => `began a plan for ${client(event, nameOf)}`,
+  "plan.draft-saved": (event, nameOf) => `saved the draft of a plan for ${client(event, nameOf)}`,
+  "plan.published": (event, nameOf) => `published a plan for ${client(event, nameOf)}`,
+  "plan.ended": (event, nameOf) => `ended a plan of ${client(event, nameOf)}`,
+  "share-link.created": (event, nameOf) => `made a share link for ${client(event, nameOf)}`,
+  "share-link.revoked": (event, nameOf) => `revoked a share link of ${client(event, nameOf)}`,
+  "check-in.logged": (event, nameOf) => `took a check-in of ${client(event, nameOf)}`,
+  "alert.raised": (event, nameOf) => `raised an alert about ${client(event, nameOf)}`,
+  "alert.acknowledged": (event, nameOf) => `dealt with an alert about ${client(event, nameOf)}`,
+};
+
+// A newer program may have written it: said as it stands, never left out.
+function unknownAction(event: TrailEvent, nameOf: NameOf): string {
+  const what = event.action.replace(".", ": ").replaceAll("-", " ");
+  return event.clientId ? `did “${what}” for ${client(event, nameOf)}` : `did “${what}”`;
+}
+
+function detailsOf({ fields, reason }: TrailEvent): string {
+  const parts = [...fields.map(asField), ...(reason ? [reason.replaceAll("-", " ")] : [])];
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+}
+
+/** "idleMinutes" as "idle minutes". */
+function asField(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll("-", " ");
+}
