@@ -36,15 +36,16 @@ function tableProblem(root: string, noun: string, files: readonly string[]): str
   return [`lib/${noun} has queries but no tables: db/schema/${noun}.ts is missing`];
 }
 
+// The list goes left to right: a noun may import the nouns before it.
 function orderProblems(root: string, noun: string, file: string): string[] {
   const text = fs.readFileSync(path.join(root, file), "utf8");
-  return (
-    [...text.matchAll(/from "(?:@\/lib|(?:\.\.\/)+(?:lib\/)?)\/?([a-z-]+)\//g)]
-      .map(([, imported = ""]) => imported)
-      // The list goes left to right: a noun may import the nouns before it.
-      .filter((imported) => NOUNS.indexOf(imported) > NOUNS.indexOf(noun))
-      .map((imported) => `${file} imports ${imported}, which stands to the right of ${noun}`)
-  );
+  return [...text.matchAll(/from "(@\/|\.\.?\/)([^"]+)"/g)]
+    .map(([, start = "", rest = ""]) =>
+      start === "@/" ? rest : path.posix.join(path.posix.dirname(file), start, rest),
+    )
+    .map((imported) => /^lib\/([^/]+)\//.exec(imported)?.[1] ?? "")
+    .filter((imported) => NOUNS.indexOf(imported) > NOUNS.indexOf(noun))
+    .map((imported) => `${file} imports ${imported}, which stands to the right of ${noun}`);
 }
 
 function namesIn(folder: string): string[] {

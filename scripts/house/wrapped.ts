@@ -9,6 +9,9 @@ const OTHER_FACTORIES: Readonly<Record<string, string>> = {
 /** Ways in for people who are not signed in, each with the reason. Any other has to ask who is there. */
 const PUBLIC: Readonly<Record<string, string>> = {
   "app/api/health/route.ts GET": "says only whether the server can read its data",
+  "app/(client)/p/route.tsx GET": "shows the field for the code from the paper",
+  "app/(client)/p/route.tsx POST": "takes the code, and counts the wrong ones",
+  "app/(client)/p/[linkId]/open/route.ts POST": "takes the secret of a link, and counts the wrong ones",
   "lib/practice/actions.ts setUpPractice": "makes the first owner, and refuses for ever after",
 };
 

@@ -13,6 +13,8 @@ beforeEach(() => {
   write("lib/clients/schema.ts");
   write("lib/clients/queries.ts");
   write("lib/clients/facts/mutations.ts", 'import { findClient } from "../queries";');
+  // A part of a noun may have the name of another noun.
+  write("lib/clients/record/mutations.ts", 'import { listPlans } from "../plans/queries";');
   write("lib/plans/actions.ts", 'import { findClient } from "@/lib/clients/queries";');
   write("db/schema/clients.ts");
 });
