@@ -25,6 +25,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "retain-on-failure",
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromiumPath() ?? "/usr/bin/chromium",

@@ -41,7 +41,7 @@ export function LiveCheck({ today, birthDate, conditions, medicines }: Props) {
             Not checked: the check could not be loaded. You can save all the same; it is checked again then.
           </p>
         )}
-        {result !== null && result !== "failed" && <FindingList result={result} />}
+        {result !== null && result !== "failed" && <FindingList result={result} brief />}
       </div>
     </aside>
   );

@@ -1,7 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { type KeyboardEvent, useId, useState } from "react";
 
 export interface PickerChoice {
   readonly id: string;
@@ -19,51 +18,104 @@ interface Props<T extends PickerChoice> {
   readonly onText: (text: string) => void;
 }
 
-const FREE_TEXT = "free-text";
+/** Fewer letters than this say too little to look for. */
+const FEWEST_LETTERS = 2;
 
-/** Finds by two letters, picks by Enter or click, and clears itself for the next one. */
+/** Finds by two letters, picks by Enter or click, and clears itself for the next one.
+ *  The pattern is the editable combobox with list autocomplete of the ARIA Authoring Practices Guide 1.2. */
 export function FactPicker<T extends PickerChoice>({ label, hint, find, onPick, onText }: Props<T>) {
+  const own = useId();
   const [typed, setTyped] = useState("");
+  const [closed, setClosed] = useState(false);
+  const [active, setActive] = useState(0);
   const text = typed.trim();
-  const found = find(text);
-  const take = (key: unknown) => {
-    const choice = found.find(({ id }) => id === key);
+  const found = text.length < FEWEST_LETTERS ? [] : find(text);
+  // One more than found: the last option takes the text as it was typed.
+  const last = found.length;
+  const open = text.length >= FEWEST_LETTERS && !closed;
+  const take = (index: number) => {
+    const choice = found[index];
     if (choice) onPick(choice);
-    else if (key === FREE_TEXT && text) onText(text);
-    else return;
+    else onText(text);
     setTyped("");
+    setActive(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    if (event.key === "ArrowDown") setActive((active + 1) % (last + 1));
+    else if (event.key === "ArrowUp") setActive((active + last) % (last + 1));
+    else if (event.key === "Enter") take(active);
+    else if (event.key === "Escape") setClosed(true);
+    else return;
+    event.preventDefault();
   };
   return (
-    <ComboBox
-      className="field combo"
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={take}
-      menuTrigger="input"
-      allowsEmptyCollection={false}
-      allowsCustomValue
-    >
-      <Label className="field-label">{label}</Label>
-      <Input className="input" placeholder="Type two letters" autoComplete="off" spellCheck={false} />
-      <Text slot="description" className="field-hint">
+    <div className="field combo">
+      <label className="field-label" htmlFor={own}>
+        {label}
+      </label>
+      <input
+        id={own}
+        className="input"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={`${own}-list`}
+        aria-autocomplete="list"
+        aria-describedby={`${own}-hint`}
+        aria-activedescendant={open ? `${own}-${active}` : undefined}
+        placeholder="Type two letters"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          setClosed(false);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setClosed(true)}
+      />
+      <span className="field-hint" id={`${own}-hint`}>
         {hint}
-      </Text>
-      <Popover className="combo-popover" placement="bottom start">
-        <ListBox className="combo-options">
-          {found.map((choice) => (
-            <ListBoxItem key={choice.id} id={choice.id} className="combo-option" textValue={choice.name}>
-              <span className="strong">{choice.name}</span>
-              {choice.hint && <span className="soft"> {choice.hint}</span>}
-            </ListBoxItem>
-          ))}
-          {text.length >= 2 && (
-            <ListBoxItem key={FREE_TEXT} id={FREE_TEXT} className="combo-option" textValue={text}>
-              Add “{text}” as typed <span className="soft">(not checked)</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      </span>
+      <Options own={own} open={open} found={found} active={active} text={text} onTake={take} />
+      <span className="visually-hidden" role="status">
+        {open ? `${last} found` : ""}
+      </span>
+    </div>
+  );
+}
+
+interface OptionsProps {
+  readonly own: string;
+  readonly open: boolean;
+  readonly found: readonly PickerChoice[];
+  readonly active: number;
+  readonly text: string;
+  readonly onTake: (index: number) => void;
+}
+
+function Options({ own, open, found, active, text, onTake }: OptionsProps) {
+  return (
+    <div id={`${own}-list`} role="listbox" aria-label="Found" className="combo-list" hidden={!open}>
+      {[...found, { id: "as-typed", name: `Add “${text}” as typed`, hint: "(not checked)" }].map(
+        ({ id, name, hint }, index) => (
+          <div
+            key={id}
+            id={`${own}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            className="combo-option"
+            // Before the blur, which would close the list under the pointer.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onTake(index)}
+            onKeyDown={() => {}}
+          >
+            <span className="strong">{name}</span> {hint && <span className="soft">{hint}</span>}
+          </div>
+        ),
+      )}
+    </div>
   );
 }

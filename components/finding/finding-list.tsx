@@ -6,14 +6,17 @@ import { NotCheckedList } from "./not-checked-list";
 
 interface Props {
   readonly result: CheckResult;
+  /** On a record: only what is about this client, and what merely changes is folded. */
+  readonly brief?: boolean;
   /** Buttons for one finding. */
   readonly actionsOf?: (finding: Finding) => ReactNode;
 }
 
 /** Everything the check found: what stops and what changes in the open, notes folded and counted. */
-export function FindingList({ result, actionsOf }: Props) {
-  const loud = result.findings.filter(({ tier }) => tier !== "note");
-  const notes = result.findings.filter(({ tier }) => tier === "note");
+export function FindingList({ result, brief = false, actionsOf }: Props) {
+  const shown = brief ? result.findings.filter(({ rule }) => !rule.keys.includes("any")) : result.findings;
+  const folds = brief ? (["modify", "note"] as const) : (["note"] as const);
+  const loud = shown.filter(({ tier }) => !folds.some((folded) => folded === tier));
   return (
     <div className="stack-medium">
       {result.redFlags.map(({ id, urgency, say }) => (
@@ -27,21 +30,29 @@ export function FindingList({ result, actionsOf }: Props) {
           {actionsOf?.(finding)}
         </FindingCard>
       ))}
-      {notes.length > 0 && (
-        <details className="details">
-          <summary>
-            {notes.length} {notes.length === 1 ? "note" : "notes"}
-          </summary>
-          <div className="stack-medium">
-            {notes.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} />
-            ))}
-          </div>
-        </details>
-      )}
+      {folds.map((tier) => (
+        <Folded key={tier} tier={tier} findings={shown.filter((finding) => finding.tier === tier)} />
+      ))}
       <CheckSummary result={result} />
     </div>
   );
 }
 
+function Folded({ tier, findings }: { tier: "modify" | "note"; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details className="details">
+      <summary>
+        {findings.length} {WORD[tier][findings.length === 1 ? 0 : 1]}
+      </summary>
+      <div className="stack-medium">
+        {findings.map((finding) => (
+          <FindingCard key={finding.id} finding={finding} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const WORD = { modify: ["thing to change", "things to change"], note: ["note", "notes"] } as const;
 const URGENCY = { now: "Emergency.", today: "See a doctor today.", "this-week": "See a doctor this week." } as const;

@@ -1,6 +1,6 @@
 import type { Item } from "@/lib/domain/knowledge/types";
 import type { Swapped } from "@/lib/domain/program/apply-program";
-import { swapItem } from "@/lib/domain/program/edit-plan";
+import { addRow, swapItem } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
@@ -34,11 +34,13 @@ export function SwappedNotice({ swapped, content, itemById, onChange }: Props) {
                   {why} <span className="soft">({ruleId})</span>
                 </span>
               </span>
-              {row && original && (
+              {original && (
                 <Button
                   small
                   look="quiet"
-                  onClick={() => onChange(swapItem(content, row.id, original))}
+                  onClick={() =>
+                    onChange(row ? swapItem(content, row.id, original) : addRow(content, original, `${rowId}-back`))
+                  }
                   aria-label={`Take ${fromName} back`}
                 >
                   Take back

@@ -29,12 +29,12 @@ export function Field({
       <label className="field-label" htmlFor={own}>
         {label}
       </label>
+      {children({ id: own, "aria-invalid": problem !== undefined, "aria-describedby": described || undefined })}
       {hint && (
         <span className="field-hint" id={`${own}-hint`}>
           {hint}
         </span>
       )}
-      {children({ id: own, "aria-invalid": problem !== undefined, "aria-describedby": described || undefined })}
       {problem && (
         <span className="field-problem" id={`${own}-problem`}>
           <Icon name="change" size={18} />

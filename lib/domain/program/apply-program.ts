@@ -52,7 +52,7 @@ export function applyProgram(
     goal: start.goal,
     startsOn: start.startsOn,
     phases: program.phases,
-    rows: merged(rows),
+    rows: merged(rows, library),
     reviewWeeks: program.reviewWeeks,
     flareDay: rowIds(program.flareDay, standIn, rows),
     minimumDay: rowIds(program.minimumDay, standIn, rows),
@@ -98,11 +98,13 @@ function shorter(own: Dose, meant: Dose | undefined): Dose {
   return { ...own, minutes: Math.min(own.minutes, meant.minutes) };
 }
 
-/** Rows that a swap made the same item become one, so that a client does not see an exercise twice. */
-function merged(rows: readonly PlanRow[]): PlanRow[] {
+/** Home rows that a swap made the same item become one, so that a client does not see an exercise twice.
+ *  Massage rows stay apart: they differ in pressure from phase to phase and are listed by date. */
+function merged(rows: readonly PlanRow[], library: Library): PlanRow[] {
   const result: PlanRow[] = [];
   for (const row of rows) {
-    const index = result.findIndex(({ itemId }) => itemId === row.itemId);
+    const isMassage = library.itemById(row.itemId)?.kind.startsWith("massage") ?? false;
+    const index = isMassage ? -1 : result.findIndex(({ itemId }) => itemId === row.itemId);
     const same = result[index];
     if (same) result[index] = { ...same, weeks: same.weeks.map((cell, week) => cell ?? row.weeks[week] ?? null) };
     else result.push(row);

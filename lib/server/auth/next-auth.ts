@@ -35,7 +35,7 @@ export function authOptions(): NextAuthOptions {
       jwt: ({ token, user }) => (user ? { ref: user.id } : token),
       // Nothing about the person leaves by next-auth's own session endpoint.
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: () => "/today",
+      redirect: ({ baseUrl }) => `${baseUrl}/today`,
     },
     jwt: {
       encode: async ({ token }) => (typeof token?.ref === "string" ? token.ref : ""),

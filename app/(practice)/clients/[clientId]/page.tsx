@@ -44,7 +44,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           <div className="card-title">
             <h2 id="findings-title">What to stop, clear and change</h2>
           </div>
-          <FindingList result={clinical.result} />
+          <FindingList result={clinical.result} brief />
         </section>
         {pain.length > 0 && <PainCurve days={pain} />}
       </div>

@@ -1,0 +1,26 @@
+import { expect, type Page } from "@playwright/test";
+
+export const OWNER = { email: "asha@harbour.example", password: "harbour-lights-at-dusk" };
+
+/** Signs in by hand, as a person does. */
+export async function signIn(page: Page, { email, password } = OWNER): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("**/today");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Good day");
+}
+
+/** Types into a picker and takes the option that contains `option`. */
+export async function pick(page: Page, label: string, typed: string, option: string | RegExp): Promise<void> {
+  const box = page.getByRole("combobox", { name: label });
+  await box.click();
+  await box.pressSequentially(typed);
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+/** An ISO day `days` from now. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
