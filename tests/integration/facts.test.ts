@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
-import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { factsOf } from "@/lib/clients/facts/queries";
 import { listChanges, listClients, listMeasurements } from "@/lib/clients/queries";
 import { addDays } from "@/lib/domain/day/day";
-import { checkPlan } from "@/lib/domain/program/check-plan";
 import {
   addClearance,
   addCondition,
@@ -15,14 +14,11 @@ import {
   endCondition,
   endMedicine,
 } from "@/lib/facts/mutations";
-import { libraryOf } from "@/lib/library/queries";
-import { findProgram } from "@/lib/plans/document/queries";
-import { findVersion } from "@/lib/plans/queries";
 import { listAudit } from "@/lib/practice/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
-import { plainCondition, someClient } from "@/tests/support/clients";
+import { someClient } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
 import { apixaban, condition } from "@/tests/support/facts-on-record";
 import { publishedPlan, screenedClient } from "@/tests/support/plans";
@@ -78,41 +74,6 @@ test("the newest reading and the newest screen are the ones that count", async (
   await addScreen(cast.asha, { clientId, key: newId(), completedOn: today(), positive: [] });
   expect(await readFacts(clientId)).toMatchObject({ bloodPressure: { systolicMmHg: 150 }, screen: { positive: [] } });
   expect((await listMeasurements(cast.asha, clientId)).map(({ value }) => value)).toEqual([150, 180]);
-});
-
-test("a medicine added pauses an item of a published plan and raises one alert that names the rule", async () => {
-  const clientId = await screenedClient(cast.asha);
-  const planId = await publishedPlan(cast.asha, clientId);
-  expect((await findProgram(cast.asha, planId))?.pausedRowIds.size).toBe(0);
-  const [effect] = await addMedicine(cast.asha, clientId, newId(), apixaban);
-  expect(effect?.newer.map(({ ruleId }) => ruleId)).toContain("B07");
-  const paused = (await findProgram(cast.asha, planId))?.pausedRowIds ?? new Set();
-  expect(paused.size).toBeGreaterThan(0);
-  const open = await listOpenAlerts(cast.asha, clientId);
-  expect(open).toMatchObject([{ planId, kind: "plan-unsafe", urgency: "today" }]);
-  expect(open[0]?.says).toMatch(/^Medicine added: Apixaban\. Paused on the client's page: Deep.+\(B07\)\.$/);
-  expect(await listOpenAlerts(cast.stranger, clientId)).toEqual([]);
-});
-
-test("taking the fact away gives the very findings of before", async () => {
-  const clientId = await screenedClient(cast.asha, {
-    conditions: [{ ...plainCondition, key: "osteoporosis", text: "Osteoporosis" }],
-  });
-  const planId = await publishedPlan(cast.asha, clientId);
-  const version = await findVersion(store().read, cast.asha.practiceId, planId);
-  const findings = async () => {
-    const facts = await readFacts(clientId);
-    const overrides = await overridesOf(store().read, cast.asha.practiceId, clientId);
-    if (!facts || !version) throw new Error("no facts");
-    return checkPlan(facts, version.content, libraryOf(), { today: today(), overrides });
-  };
-  const before = await findings();
-  await addMedicine(cast.asha, clientId, newId(), apixaban);
-  expect(await findings()).not.toEqual(before);
-  const medicine = (await readFacts(clientId))?.medicines[0];
-  const [effect] = await endMedicine(cast.asha, clientId, medicine?.id ?? "");
-  expect(effect?.gone.length).toBeGreaterThan(0);
-  expect(await findings()).toEqual(before);
 });
 
 test("a form sent twice makes one fact, one line of history and one alert", async () => {

@@ -1,0 +1,33 @@
+import * as facts from "@/lib/facts/mutations";
+import { today } from "@/lib/server/clock";
+import { newId } from "@/lib/server/ids";
+import { apixaban, condition } from "../facts-on-record";
+import { type Attempts, aboutClient } from "./attempt";
+
+const weight = { kind: "weight", value: 700, secondValue: null } as const;
+const override = {
+  ruleId: "B07",
+  itemId: "deep-tissue-massage",
+  factsHash: "x",
+  reasonCode: "disagree",
+  text: "Planted",
+  followUpOn: null,
+} as const;
+const clearance = { covers: ["@massage" as const], givenBy: "Planted", letter: "" };
+
+export const factAttempts: Attempts = {
+  nothing: {
+    "facts/mutations addCondition": (ctx, { clientId }) =>
+      facts.addCondition(ctx, clientId, newId(), condition(null, "Planted")),
+    "facts/mutations addMedicine": (ctx, { clientId }) => facts.addMedicine(ctx, clientId, newId(), apixaban),
+    "facts/mutations endCondition": (ctx, { clientId, conditionId }) => facts.endCondition(ctx, clientId, conditionId),
+    "facts/mutations endMedicine": (ctx, { clientId, medicineId }) => facts.endMedicine(ctx, clientId, medicineId),
+    "facts/mutations addMeasurement": (ctx, victim) =>
+      facts.addMeasurement(ctx, { ...aboutClient(victim), ...weight, measuredOn: today() }),
+    "facts/mutations addScreen": (ctx, victim) =>
+      facts.addScreen(ctx, { ...aboutClient(victim), completedOn: today(), positive: [] }),
+    "facts/mutations addClearance": (ctx, victim) =>
+      facts.addClearance(ctx, { ...aboutClient(victim), ...clearance, givenOn: today(), until: today() }),
+    "facts/mutations addOverride": (ctx, victim) => facts.addOverride(ctx, { ...aboutClient(victim), ...override }),
+  },
+};
