@@ -17,6 +17,14 @@ export async function checkedSettings(source: NodeJS.ProcessEnv): Promise<Env> {
   return env;
 }
 
+/** The settings for work on the data file; with a database server its own program, `instead`, does that. */
+export function settingsOfFile(source: NodeJS.ProcessEnv, instead: string): Env {
+  const result = readEnv(source);
+  if (!result.ok) throw new Refusal(result.problems.join("\n"));
+  if (result.env.databaseUrl) throw new Refusal(`The data is on the server that DATABASE_URL names: use ${instead}.`);
+  return result.env;
+}
+
 function refuseTakenPort(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
