@@ -14,7 +14,7 @@ export function DrawingPair({ itemId, name }: { itemId: string; name: string }) 
         <Figure itemId={itemId} />
         <figcaption>Screen</figcaption>
       </figure>
-      <figure className="drawing-paper">
+      <figure className="drawing-paper drawing-paper-print">
         <Figure itemId={itemId} mode="print" />
         <figcaption>Black and white print</figcaption>
       </figure>

@@ -4,11 +4,12 @@ import { auditSentence, type TrailEvent } from "./audit-sentence";
 
 type TrailRow = TrailEvent & { readonly sequence: number; readonly at: string };
 
+const DAY = new Intl.DateTimeFormat("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit" });
 const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** The trail as sentences, newest first, under the days they happened on. */
 export function AuditList({ rows, names }: { rows: readonly TrailRow[]; names: ReadonlyMap<string, string> }) {
-  const days = [...new Set(rows.map(({ at }) => at.slice(0, 10)))];
+  const days = [...new Set(rows.map(dayOf))];
   return (
     <div className="stack">
       {days.map((day) => (
@@ -16,7 +17,7 @@ export function AuditList({ rows, names }: { rows: readonly TrailRow[]; names: R
           <h2 id={`day-${day}`}>{formatDay(day)}</h2>
           <ol className="rows card card-flush">
             {rows
-              .filter(({ at }) => at.startsWith(day))
+              .filter((row) => dayOf(row) === day)
               .map((row) => (
                 <li key={row.sequence} className="trail-row">
                   <time className="soft small numeric" dateTime={row.at}>
@@ -41,4 +42,9 @@ export function AuditList({ rows, names }: { rows: readonly TrailRow[]; names: R
       ))}
     </div>
   );
+}
+
+/** The ISO day of a row where the server stands, as its time is. */
+function dayOf({ at }: TrailRow): string {
+  return DAY.format(new Date(at));
 }

@@ -31,12 +31,16 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "session.ended": () => "signed out",
   "client.created": (event, nameOf) => `added the client ${client(event, nameOf)}`,
   "client.changed": (event, nameOf) => `changed the record of ${client(event, nameOf)}`,
+  "client.archived": (event, nameOf) => `archived ${client(event, nameOf)}`,
+  "client.restored": (event, nameOf) => `took ${client(event, nameOf)} back from the archive`,
   "client.viewed": (event, nameOf) => `looked at the record of ${client(event, nameOf)}`,
   "condition.added": (event, nameOf) => `recorded a condition of ${client(event, nameOf)}`,
   "condition.ended": (event, nameOf) => `ended a condition of ${client(event, nameOf)}`,
   "medicine.added": (event, nameOf) => `recorded a medicine of ${client(event, nameOf)}`,
   "medicine.ended": (event, nameOf) => `ended a medicine of ${client(event, nameOf)}`,
   "measurement.added": (event, nameOf) => `recorded a measurement of ${client(event, nameOf)}`,
+  "measurement.ended": (event, nameOf) => `took back a measurement of ${client(event, nameOf)}`,
+  "clearance.ended": (event, nameOf) => `ended a clearance for ${client(event, nameOf)}`,
   "clearance.added": (event, nameOf) => `recorded a clearance for ${client(event, nameOf)}`,
   "screen.taken": (event, nameOf) => `recorded the health questions of ${client(event, nameOf)}`,
   "override.made": (event, nameOf) => `overrode a rule for ${client(event, nameOf)}`,
@@ -44,9 +48,10 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "plan.draft-saved": (event, nameOf) => `saved the draft of a plan for ${client(event, nameOf)}`,
   "plan.published": (event, nameOf) => `published a plan for ${client(event, nameOf)}`,
   "plan.ended": (event, nameOf) => `ended a plan of ${client(event, nameOf)}`,
-  "share-link.created": (event, nameOf) => `made a share link for ${client(event, nameOf)}`,
+  "share-link.made": (event, nameOf) => `made a share link for ${client(event, nameOf)}`,
+  "share-link.rotated": (event, nameOf) => `made a new share link for ${client(event, nameOf)}, the old one is shut`,
   "share-link.revoked": (event, nameOf) => `revoked a share link of ${client(event, nameOf)}`,
-  "check-in.logged": (event, nameOf) => `took a check-in of ${client(event, nameOf)}`,
+  "check-in.logged": (event, nameOf) => `logged a check-in of ${client(event, nameOf)}`,
   "alert.raised": (event, nameOf) => `raised an alert about ${client(event, nameOf)}`,
   "alert.acknowledged": (event, nameOf) => `dealt with an alert about ${client(event, nameOf)}`,
 };
@@ -57,8 +62,12 @@ function unknownAction(event: TrailEvent, nameOf: NameOf): string {
   return event.clientId ? `did “${what}” for ${client(event, nameOf)}` : `did “${what}”`;
 }
 
-function detailsOf({ fields, reason }: TrailEvent): string {
-  const parts = [...fields.map(asField), ...(reason ? [reason.replaceAll("-", " ")] : [])];
+// A check-in always fills the same fields.
+function detailsOf({ action, fields, reason }: TrailEvent): string {
+  const parts = [
+    ...(action === "check-in.logged" ? [] : fields.map(asField)),
+    ...(reason ? [reason.replaceAll("-", " ")] : []),
+  ];
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 

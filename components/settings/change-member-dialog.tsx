@@ -19,43 +19,50 @@ interface Props {
 
 /** Changes what somebody may do, or shuts their account. Either signs them out at once. */
 export function ChangeMemberDialog({ member, onClose, onChanged }: Props) {
-  const [role, setRole] = useState(roleOf(member?.role ?? ""));
+  return (
+    <Dialog open={member !== null} title={member?.fullName ?? ""} onClose={onClose}>
+      {member && <ChangeMemberForm member={member} onClose={onClose} onChanged={onChanged} />}
+    </Dialog>
+  );
+}
+
+function ChangeMemberForm({ member, onClose, onChanged }: Props & { member: TeamMember }) {
+  const { id, fullName, shut } = member;
+  const [role, setRole] = useState(roleOf(member.role));
   const { run, pending, problem } = useAction(saveUserRole);
   const save = async (disabled: boolean, says: string) => {
-    if (!member) return;
-    if ((await run({ userId: member.id, role, disabled })) !== null) onChanged(says);
+    if ((await run({ userId: id, role, disabled })) !== null) onChanged(says);
   };
-  const name = member?.fullName ?? "";
   return (
-    <Dialog open={member !== null} title={name} onClose={onClose}>
+    <>
       <ErrorSummary problem={problem} />
       <RoleField role={role} onChange={setRole} />
       <p className="soft small">
-        {member?.shut
+        {shut
           ? "This account is shut: nobody can sign in with it."
           : "They are signed out at once and sign in again with the new role."}
       </p>
       <div className="dialog-foot">
         <Button onClick={onClose}>Cancel</Button>
-        {member?.shut ? (
-          <Button look="main" busy={pending} onClick={() => save(false, `${name} can sign in again.`)}>
+        {shut ? (
+          <Button look="main" busy={pending} onClick={() => save(false, `${fullName} can sign in again.`)}>
             Open the account again
           </Button>
         ) : (
           <>
-            <Button look="stop" busy={pending} onClick={() => save(true, `The account of ${name} is shut.`)}>
+            <Button look="stop" busy={pending} onClick={() => save(true, `The account of ${fullName} is shut.`)}>
               Shut the account
             </Button>
             <Button
               look="main"
               busy={pending}
-              onClick={() => save(false, `${name} is ${roleLabel(role).toLowerCase()} now.`)}
+              onClick={() => save(false, `The role of ${fullName} is now: ${roleLabel(role).toLowerCase()}.`)}
             >
               Save the role
             </Button>
           </>
         )}
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function TeamCard({ members, ownId, onAdd, onChange }: Props) {
         <h2 id="team-title">Team</h2>
         <Button onClick={onAdd}>Add somebody</Button>
       </div>
-      <table className="table table-stacked">
+      <table className="table table-stacked table-middle">
         <thead>
           <tr>
             <th scope="col">Name</th>

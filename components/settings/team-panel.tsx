@@ -34,7 +34,6 @@ export function TeamPanel({ members, ownId }: { members: readonly TeamMember[]; 
         }}
       />
       <ChangeMemberDialog
-        key={changing?.id ?? "nobody"}
         member={changing}
         onClose={() => setChanging(null)}
         onChanged={(says) => {
