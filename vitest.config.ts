@@ -12,6 +12,7 @@ export default defineConfig({
       project("house", ["tests/house"], { testTimeout: 60_000 }),
       project("components", ["tests/components"], { environment: "happy-dom" }),
       project("pdf", ["tests/pdf"], { testTimeout: 30_000 }),
+      project("server", ["tests/server"], { env: { TEST_DIALECT: "sqlite" } }),
       // The same tests twice: every query and mutation has to say the same on both databases.
       project("integration-sqlite", ["tests/integration"], { env: { TEST_DIALECT: "sqlite" } }),
       project("integration-postgres", ["tests/integration"], {

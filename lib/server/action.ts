@@ -55,10 +55,19 @@ export function definePublicAction<S extends z.ZodType, T>(schema: S, work: (inp
 /** Sound input, or a `Problem` with one sentence for each field that is not. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (holdsNul(parsed.data)) throw new Problem("input", "Remove the invisible character from what you pasted.");
+    return parsed.data;
+  }
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
   throw new Problem("input", Object.values(fields)[0] ?? "Check what you entered.", { fields });
+}
+
+// Nobody types it, it comes with what is pasted, and PostgreSQL cannot keep it.
+function holdsNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  return typeof value === "object" && value !== null && Object.entries(value).flat().some(holdsNul);
 }
 
 function refusalOf(error: unknown): Extract<Result<never>, { ok: false }> {
