@@ -17,17 +17,18 @@ export async function owner(name: string): Promise<PracticeContext> {
     password: PASSWORD,
   };
   const { practiceId, ownerId } = await addPractice(setUp, { onlyFirst: false });
-  return signedIn(practiceId, ownerId);
+  return contextOf(practiceId, ownerId);
 }
 
 /** A colleague in somebody's practice. */
 export async function colleague(of: PracticeContext, role: Role): Promise<PracticeContext> {
   const email = `${role}-${newId()}@example.org`;
   const userId = await addUser(of, { key: newId(), fullName: `A ${role}`, email, role, password: PASSWORD });
-  return signedIn(of.practiceId, userId);
+  return contextOf(of.practiceId, userId);
 }
 
-async function signedIn(practiceId: string, userId: string): Promise<PracticeContext> {
+/** A new session of somebody, as the data layer sees it. */
+export async function contextOf(practiceId: string, userId: string): Promise<PracticeContext> {
   const session = await findSession(await beginSession({ practiceId, id: userId }));
   if (!session) throw new Error("The session that was just begun is not there");
   return session.ctx;

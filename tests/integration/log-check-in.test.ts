@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { logCheckIn } from "@/lib/check-ins/actions";
+import { listCheckIns } from "@/lib/check-ins/queries";
+import { addDays } from "@/lib/domain/day/day";
+import type { LinkContext } from "@/lib/server/auth/context";
+import { today } from "@/lib/server/clock";
+import { withCast } from "@/tests/support/cast";
+import { withDatabase } from "@/tests/support/database";
+import { phoneOf } from "@/tests/support/links";
+import { publishedPlan, screenedClient } from "@/tests/support/plans";
+
+withDatabase();
+const cast = withCast();
+
+const phone = async (): Promise<LinkContext> =>
+  phoneOf(cast.asha, await publishedPlan(cast.asha, await screenedClient(cast.asha)));
+
+function form(fields: Record<string, string | string[]>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) data.append(name, one);
+  return data;
+}
+
+test("the plain form of the page is read as it is posted", async () => {
+  const link = await phone();
+  const posted = {
+    "done-row-1": "done",
+    "done-row-4": "",
+    painBefore: "3",
+    painAfter: "",
+    word: " Stiff ",
+    warnings: ["new-medicine"],
+  };
+  expect(await logCheckIn(link, form(posted))).toEqual({
+    day: today(),
+    done: { "row-1": "done" },
+    painBefore: 3,
+    painAfter: null,
+    word: "Stiff",
+    warnings: ["new-medicine"],
+  });
+  expect(await listCheckIns(cast.asha, link.planId)).toHaveLength(1);
+});
+
+test("an empty form is a day without anything done", async () => {
+  const link = await phone();
+  expect(await logCheckIn(link, form({}))).toMatchObject({ day: today(), done: {}, painBefore: null, painAfter: null });
+});
+
+test.each([[-1], [-2], [1], [0]])("a day %i days from today can be logged", async (days) => {
+  expect(await logCheckIn(await phone(), form({ day: addDays(today(), days) }))).toMatchObject({
+    day: addDays(today(), days),
+  });
+});
+
+test.each([
+  ["a day long past", { day: addDays(today(), -3) }],
+  ["a day to come", { day: addDays(today(), 2) }],
+  ["no day at all", { day: "yesterday" }],
+  ["pain beyond ten", { painBefore: "11" }],
+  ["pain in words", { painAfter: "a lot" }],
+  ["an unknown tick", { "done-row-1": "maybe" }],
+  ["an unknown sign", { warnings: "hungry" }],
+  ["words without end", { word: "x".repeat(301) }],
+  [
+    "more rows than a plan can have",
+    Object.fromEntries(Array.from({ length: 61 }, (_, row) => [`done-row-${row}`, "done"])),
+  ],
+])("%s is refused in words and nothing is kept", async (_, fields) => {
+  const link = await phone();
+  await expect(logCheckIn(link, form(fields))).rejects.toMatchObject({ code: "input", message: expect.any(String) });
+  expect(await listCheckIns(cast.asha, link.planId)).toEqual([]);
+});
