@@ -27,7 +27,9 @@ export default async function PracticeLayout({ children }: { children: ReactNode
           <div className="side-foot">
             <span className="only-wide strong">{ctx.fullName}</span>
             <span className="only-wide soft">{ctx.practice.name}</span>
-            <ThemeChoice />
+            <span className="only-wide">
+              <ThemeChoice />
+            </span>
             <SignOutButton />
           </div>
         </div>

@@ -6,7 +6,7 @@ import { acknowledgeAlert } from "@/lib/alerts/actions";
 import type { OpenAlert } from "@/lib/alerts/queries";
 import { Badge } from "../ui/badge";
 import { Button } from "../ui/button";
-import { Moment } from "../ui/moment";
+import { datesInWords, Moment } from "../ui/moment";
 import { useAction } from "../ui/use-action";
 import { openAlerts } from "./open-alerts";
 
@@ -36,7 +36,7 @@ export function AlertRow({ alert }: { alert: OpenAlert }) {
             <Moment at={alert.raisedAt} />
           </span>
         </span>
-        <p>{alert.says}</p>
+        <p>{datesInWords(alert.says)}</p>
         {problem && <p className="field-problem">{problem.message}</p>}
       </div>
       <Button small busy={pending} onClick={() => run({ alertId: alert.id })} aria-label={`Seen: ${alert.says}`}>

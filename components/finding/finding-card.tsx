@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Finding } from "@/lib/domain/check/types";
 import { REFERENCES } from "@/lib/domain/knowledge";
-import { formatDay } from "../ui/moment";
+import { datesInWords, formatDay } from "../ui/moment";
 import { TierBadge } from "./tier-badge";
 
 interface Props {
@@ -28,11 +28,7 @@ export function FindingCard({ finding, children }: Props) {
         </div>
         <div>
           <dt>Because</dt>
-          <dd>
-            {finding.because
-              .map(({ text, on }) => (on && !text.includes(on) ? `${text} (${formatDay(on)})` : text))
-              .join("; ") || "it holds for everybody"}
-          </dd>
+          <dd>{finding.because.map(inWords).join("; ") || "it holds for everybody"}</dd>
         </div>
         <div>
           <dt>Instead</dt>
@@ -88,6 +84,12 @@ const GRADE = {
   professional: "professional custom",
 } as const;
 const STANCE = { supports: "supports", stricter: "is stricter", looser: "is looser" } as const;
+
+/** A fact with its dates as people write them: "Pregnancy (due 28 Feb 2027), recorded 22 Nov 2026". */
+function inWords({ text, on }: Finding["because"][number]): string {
+  const said = datesInWords(text);
+  return on === undefined || text.includes(on) ? said : `${said}, recorded ${formatDay(on)}`;
+}
 
 /** Most names a card lists before it counts the rest. */
 const MOST_NAMES = 4;

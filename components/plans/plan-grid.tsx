@@ -10,7 +10,7 @@ import { TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { formatDay } from "../ui/moment";
-import { cellInWords, dayLetters, shortDose } from "./short-dose";
+import { cellInWords, dayLetters, shortDose, WEEKDAY_LABEL } from "./short-dose";
 
 interface Props {
   readonly content: PlanContent;
@@ -86,7 +86,8 @@ function RowHead({ content, row, name, index, tier, isMassage, onChange }: HeadP
       </span>
       {dates.length > 0 && (
         <span className="soft small">
-          {dates.length} sessions, first {weekdayOf(dates[0] ?? "")} {formatDay(dates[0] ?? "")}
+          {dates.length === 1 ? "1 session" : `${dates.length} sessions`}, first{" "}
+          {WEEKDAY_LABEL[weekdayOf(dates[0] ?? "")].slice(0, 3)} {formatDay(dates[0] ?? "")}
         </span>
       )}
       {row.note && <span className="soft small">“{row.note}”</span>}

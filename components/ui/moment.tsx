@@ -6,6 +6,11 @@ export function formatDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A sentence with its ISO days as people write them. */
+export function datesInWords(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, formatDay);
+}
+
 /** A day, readable by people and machines. */
 export function Day({ day }: { day: string }) {
   return <time dateTime={day}>{formatDay(day)}</time>;
