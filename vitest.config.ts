@@ -13,10 +13,12 @@ export default defineConfig({
       project("components", ["tests/components"], { environment: "happy-dom" }),
       project("pdf", ["tests/pdf"], { testTimeout: 30_000 }),
       project("server", ["tests/server"], { env: { TEST_DIALECT: "sqlite" } }),
-      // The same tests twice: every query and mutation has to say the same on both databases.
-      project("integration-sqlite", ["tests/integration"], { env: { TEST_DIALECT: "sqlite" } }),
+      // The same tests twice: every query and mutation has to say the same on both databases. Each file opens a database
+      // of its own; walls between the files as well would only import the app again and again.
+      project("integration-sqlite", ["tests/integration"], { env: { TEST_DIALECT: "sqlite" }, isolate: false }),
       project("integration-postgres", ["tests/integration"], {
         env: { TEST_DIALECT: "postgres" },
+        isolate: false,
         globalSetup: ["tests/support/postgres-server.ts"],
         testTimeout: 20_000,
       }),

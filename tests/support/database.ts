@@ -12,6 +12,7 @@ export function withDatabase(): void {
   beforeAll(async () => {
     const folder = temporaryFolder();
     process.env.DATA_DIR = folder;
+    forgetKept();
     place = { dataDir: folder, databaseUrl: await freshUrl() };
     opened = await openData(place);
   });
@@ -29,6 +30,11 @@ let place: { dataDir: string; databaseUrl: string | undefined } | undefined;
 export function dataPlace() {
   if (!place) throw new Error("The data is open from the first test on");
   return { file: path.join(place.dataDir, "unknot.db"), ...place };
+}
+
+// Settings and keys are read once and kept for the process; each test file has its own.
+function forgetKept(): void {
+  for (const name of ["unknotEnv", "unknotSecrets"]) Reflect.deleteProperty(globalThis, name);
 }
 
 /** Ends the store and opens the same data again, as a restart does. */
