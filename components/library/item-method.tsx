@@ -21,11 +21,13 @@ export function ItemMethod({ item, dose }: { item: Item; dose: string }) {
       <p>
         <strong>Usual dose:</strong> {dose || "none is written yet"}
       </p>
-      <p className="soft small">
-        {item.methodBy === "article"
-          ? "The method is a founding article’s."
-          : "The method is ours, written from the sources named here."}
-      </p>
+      {item.method.length > 0 && (
+        <p className="soft small">
+          {item.methodBy === "article"
+            ? "The method is a founding article’s."
+            : "The method is ours, written from the sources named here."}
+        </p>
+      )}
     </section>
   );
 }

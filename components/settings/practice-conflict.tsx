@@ -18,7 +18,7 @@ export function PracticeConflict({ mine, theirs, onTake, onDecided }: Props) {
         <p>Both say the same now.</p>
       ) : (
         <div className="scroll-x">
-          <table className="table conflict">
+          <table className="table table-middle conflict">
             <thead>
               <tr>
                 <th scope="col">Field</th>
