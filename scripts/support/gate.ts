@@ -4,6 +4,9 @@ import path from "node:path";
 import { z } from "zod";
 import { type Finished, finished, startTool } from "./run";
 
+// What a tool says is kept and printed later, perhaps into a file.
+const PLAIN = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+
 /** What a gate found. A gate without tests of its own counts as one. */
 export interface Outcome {
   readonly passed: number;
@@ -23,7 +26,7 @@ export function toolGate(name: string, ...commands: readonly (readonly [file: st
     name,
     run: async () => {
       for (const [file, ...args] of commands) {
-        const { code, output } = await finished(startTool(file, args));
+        const { code, output } = await finished(startTool(file, args, { env: PLAIN }));
         if (code !== 0) return { passed: 0, failed: 1, output };
       }
       return { passed: 1, failed: 0, output: "" };
@@ -57,7 +60,7 @@ export function vitestGate(name: string, ...args: readonly string[]): Gate {
       const file = reportFile("vitest");
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
       const child = startTool("vitest/vitest.mjs", ["run", ...reporters, ...args], {
-        env: { ...process.env, NODE_ENV: "test" },
+        env: { ...PLAIN, NODE_ENV: "test" },
       });
       const done = await finished(child);
       const report = vitestReport.safeParse(read(file));
@@ -79,7 +82,7 @@ export function playwrightGate(name: string): Gate {
     run: async () => {
       const file = reportFile("playwright");
       const child = startTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
-        env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+        env: { ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       });
       const done = await finished(child);
       const report = playwrightReport.safeParse(read(file));

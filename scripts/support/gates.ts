@@ -9,7 +9,7 @@ import { Refusal } from "./steps";
 
 /** What a reader's eye would otherwise have to do. None of these needs another to have run. */
 export const readingGates: readonly Gate[] = [
-  toolGate("format", ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]),
+  toolGate("format", ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"]),
   toolGate("types", ["next/dist/bin/next", "typegen"], ["typescript/bin/tsc", "--noEmit"]),
   toolGate("typed lint", ["eslint/bin/eslint.js", ".", "--max-warnings=0"]),
   listGate("borders", () => borderProblems(ROOT)),
