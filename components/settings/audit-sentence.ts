@@ -62,10 +62,10 @@ function unknownAction(event: TrailEvent, nameOf: NameOf): string {
   return event.clientId ? `did “${what}” for ${client(event, nameOf)}` : `did “${what}”`;
 }
 
-// A check-in always fills the same fields.
+// Only a change has fields worth naming: every check-in and every new role has the same ones.
 function detailsOf({ action, fields, reason }: TrailEvent): string {
   const parts = [
-    ...(action === "check-in.logged" ? [] : fields.map(asField)),
+    ...(action.endsWith(".changed") ? fields.map(asField) : []),
     ...(reason ? [reason.replaceAll("-", " ")] : []),
   ];
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";

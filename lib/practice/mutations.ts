@@ -66,7 +66,9 @@ export async function changePractice(ctx: PracticeContext, { revision, ...detail
       .update(practices)
       .set({ ...details, revision: revision + 1 })
       .where(eq(practices.id, ctx.practiceId));
-    await recordAudit(tx, ctx, { action: "practice.changed", subjectId: ctx.practiceId, fields: Object.keys(details) });
+    const before = new Map<string, unknown>(Object.entries(current));
+    const fields = Object.entries(details).flatMap(([name, value]) => (before.get(name) === value ? [] : [name]));
+    await recordAudit(tx, ctx, { action: "practice.changed", subjectId: ctx.practiceId, fields });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
 import { ControlStates } from "./control-states";
 import { DialogStates } from "./dialog-states";
 import { EmptyStates } from "./empty-states";
@@ -19,13 +19,9 @@ export default async function GalleryPage({ searchParams }: PageProps<"/gallery"
         <div className="page-head">
           <h1>{empty ? "Gallery: empty states" : "Gallery"}</h1>
           {empty ? (
-            <Link href="/gallery" prefetch={false}>
-              Everything else
-            </Link>
+            <ButtonLink href="/gallery">Everything else</ButtonLink>
           ) : (
-            <Link href="/gallery?part=empty" prefetch={false}>
-              Empty states
-            </Link>
+            <ButtonLink href="/gallery?part=empty">Empty states</ButtonLink>
           )}
         </div>
         {empty ? (
