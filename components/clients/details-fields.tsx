@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { SelectField, TextArea, TextField } from "../ui/field";
 import { DETAIL_LABELS, type DetailsDraft } from "./details-draft";
 
@@ -26,8 +27,9 @@ export function DetailsFields({ draft, onChange, problemOf }: Props) {
     problem: problemOf(`details.${name}`),
     onChange: (event: { target: { value: string } }) => onChange({ ...draft, [name]: event.target.value }),
   });
+  const fields = useTypedEarly(draft, onChange);
   return (
-    <div className="stack">
+    <div className="stack" ref={fields}>
       <div className="fields">
         <TextField {...wire("fullName")} autoComplete="off" required />
         <TextField {...wire("preferredName")} hint="Stands on the client's page" autoComplete="off" />
@@ -42,4 +44,19 @@ export function DetailsFields({ draft, onChange, problemOf }: Props) {
       <TextArea {...wire("goals")} hint="In the client's own words; printed on the program" />
     </div>
   );
+}
+
+/** Takes over what was typed before the page's script was there, which would otherwise look typed and not be sent. */
+function useTypedEarly(draft: DetailsDraft, onChange: Props["onChange"]) {
+  const fields = useRef<HTMLDivElement>(null);
+  const first = useRef({ draft, onChange });
+  useEffect(() => {
+    const { draft: drawn, onChange: change } = first.current;
+    const inputs =
+      fields.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("[name]") ?? [];
+    const typed = Object.fromEntries([...inputs].map(({ name, value }) => [name, value]));
+    const taken = { ...drawn, ...typed };
+    if (JSON.stringify(taken) !== JSON.stringify(drawn)) change(taken);
+  }, []);
+  return fields;
 }

@@ -10,7 +10,7 @@ import { TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { formatDay } from "../ui/moment";
-import { cellInWords, dayLetters, shortDose, WEEKDAY_LABEL } from "./short-dose";
+import { dayLetters, daysInWords, shortDose, WEEKDAY_LABEL } from "./short-dose";
 
 interface Props {
   readonly content: PlanContent;
@@ -131,15 +131,14 @@ function CellButton({
 }) {
   const cell = row.weeks[week - 1] ?? null;
   return (
-    <button
-      type="button"
-      className={cell ? "cell" : "cell cell-empty"}
-      onClick={() => onEdit(row.id, week)}
-      aria-label={`${name}, week ${week}: ${cellInWords(cell)}. Edit`}
-    >
+    <button type="button" className={cell ? "cell" : "cell cell-empty"} onClick={() => onEdit(row.id, week)}>
+      <span className="visually-hidden">
+        {name}, week {week}:{" "}
+      </span>
       {cell ? (
         <>
           <span className="numeric">{shortDose(cell)}</span>
+          <span className="visually-hidden"> on {daysInWords(cell)}</span>
           <span className="cell-days" aria-hidden="true">
             {dayLetters(cell).map(({ day, letter, on }) => (
               <span key={day} className={on ? "on" : ""}>
@@ -149,7 +148,10 @@ function CellButton({
           </span>
         </>
       ) : (
-        <Icon name="plus" size={16} />
+        <>
+          <span className="visually-hidden">nothing</span>
+          <Icon name="plus" size={16} />
+        </>
       )}
     </button>
   );

@@ -27,12 +27,8 @@ export function dayLetters({ days }: Cell): readonly { day: Weekday; letter: str
   return WEEKDAYS.map((day) => ({ day, letter: LETTER[day], on: days.includes(day) }));
 }
 
-/** A cell in words, for those who hear it. */
-export function cellInWords(cell: Cell | null): string {
-  if (!cell) return "nothing";
-  return `${shortDose(cell)} on ${
-    WEEKDAYS.filter((day) => cell.days.includes(day))
-      .map((day) => WEEKDAY_LABEL[day])
-      .join(", ") || "no day"
-  }`;
+/** The days of a cell in words, for those who hear it. */
+export function daysInWords({ days }: Cell): string {
+  const named = WEEKDAYS.filter((day) => days.includes(day)).map((day) => WEEKDAY_LABEL[day]);
+  return named.join(", ") || "no day";
 }

@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { signIn } from "./support";
+
+/** Every screen a practitioner has, by the clicks that lead to it. */
+async function screens(page: Page): Promise<Record<string, string>> {
+  await page.goto("/clients?query=Lena");
+  const client = (await page.getByRole("link", { name: /Lena Brook/ }).getAttribute("href")) ?? "";
+  await page.goto("/clients?query=Priya");
+  const pregnant = (await page.getByRole("link", { name: /Priya Nair/ }).getAttribute("href")) ?? "";
+  await page.goto(client);
+  const plan = (await page.getByRole("link", { name: /Six-week/ }).getAttribute("href")) ?? "";
+  return {
+    today: "/today",
+    clients: "/clients",
+    nobody: "/clients?query=zzzz",
+    "new client": "/clients/new",
+    record: client,
+    "record with findings": pregnant,
+    measurements: `${client}/measurements`,
+    history: `${client}/history`,
+    details: `${client}/edit`,
+    plan,
+    sheet: `${plan}/sheet`,
+    library: "/library",
+    item: "/library/cat-cow",
+    drawings: "/library/drawings",
+    rules: "/rules",
+    rule: "/rules/B07",
+    settings: "/settings",
+    audit: "/audit",
+    missing: "/clients/none",
+  };
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`every screen is sound in ${scheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await signIn(page);
+    for (const [name, address] of Object.entries(await screens(page))) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      await sound(page, `${name}, ${scheme}`);
+    }
+  });
+}
+
+test("dialogs, refusals and open lists are sound", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  const { plan, record } = await screens(page);
+  await page.goto("/clients/new");
+  await page.getByRole("button", { name: "Save client" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await sound(page, "refused form");
+  await page.getByRole("combobox", { name: "Add a condition" }).click();
+  await page.keyboard.type("os");
+  await sound(page, "open list");
+  await page.goto(record ?? "");
+  await page.getByRole("button", { name: /Ask again/ }).click();
+  await sound(page, "health questions");
+  await page.goto(plan ?? "");
+  await page
+    .getByRole("button", { name: /week 1:/ })
+    .first()
+    .click();
+  await sound(page, "cell");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Add an item" }).click();
+  await sound(page, "picker");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Publish/ }).click();
+  await sound(page, "publish");
+});
+
+test("the client's page is sound, open and shut", async ({ page, browser }) => {
+  await signIn(page);
+  const { plan } = await screens(page);
+  await page.goto(plan ?? "");
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  for (const colorScheme of ["light", "dark"] as const) {
+    const phone = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } })).newPage();
+    await phone.goto(new URL(link).pathname);
+    await sound(phone, `shut, ${colorScheme}`);
+    await phone.goto("about:blank");
+    await phone.goto(link);
+    await expect(phone.getByRole("heading", { name: "Stop and call" })).toBeVisible();
+    await sound(phone, `open, ${colorScheme}`);
+  }
+});
+
+/** Nothing serious by axe, nothing wider than the window. */
+async function sound(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    serious.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
+    name,
+  ).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signIn } from "./support";
+
+/** The link and typed code of the sample practice's published plan. */
+async function sampleLink(page: Page): Promise<{ link: string; code: string }> {
+  await signIn(page);
+  await page.goto("/clients?query=Lena");
+  await page.getByRole("link", { name: /Lena Brook/ }).click();
+  await page.getByRole("link", { name: /Six-week/ }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  const code = await page.getByTestId("typed-code").innerText();
+  return { link, code };
+}
+
+test("the page can be read and ticked without JavaScript once it is open", async ({ page, browser }) => {
+  const { code } = await sampleLink(page);
+  const phone = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const shared = await phone.newPage();
+  await shared.goto("/p");
+  await shared.getByLabel("Code from your sheet").fill(code.toLowerCase().replaceAll("-", " "));
+  await shared.getByRole("button", { name: "Open" }).click();
+  await expect(shared.getByRole("heading", { name: "Stop and call" })).toBeVisible();
+  await shared.getByRole("radio", { name: "3" }).first().check({ force: true });
+  await shared.getByRole("button", { name: /Save/ }).click();
+  await expect(shared.getByRole("status")).toContainText("Saved");
+  await expect(shared.getByRole("radio", { name: "3" }).first()).toBeChecked();
+});
+
+test("a red flag shows urgent words at once and becomes an alert", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const shared = await phone.newPage();
+  await shared.goto(link);
+  await shared.getByText("Tell your therapist: is something new?").click();
+  await shared.getByLabel("Numb between my legs, or trouble with pee or poo").check();
+  await shared.getByRole("button", { name: /Save/ }).click();
+  await expect(shared.getByRole("alert")).toContainText("Call 112");
+  await page.goto("/today");
+  const alerts = page.getByRole("region", { name: "Needs your attention" });
+  await expect(alerts).toContainText("numbness between the legs");
+  await expect(alerts.getByText("Now", { exact: true }).first()).toBeVisible();
+});
+
+test("nothing on the page comes from elsewhere, and no link can be told from another", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext();
+  const shared = await phone.newPage();
+  const asked: string[] = [];
+  shared.on("request", (request) => asked.push(request.url()));
+  await shared.goto(link);
+  await expect(shared.getByRole("heading", { level: 1 })).toContainText("massage");
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
+  expect(asked.join(" ")).not.toContain(new URL(link).hash.slice(1));
+  const stranger = await browser.newContext();
+  const closed = await stranger.request.get(new URL(link).pathname);
+  const unknown = await stranger.request.get("/p/BBBBBBBBBBBBBBBBBBBBBB");
+  expect(await closed.text()).toBe(await unknown.text());
+});
+
+test("a wrong code is answered with what to do", async ({ page }) => {
+  await page.goto("/p");
+  await page.getByLabel("Code from your sheet").fill("AAAA-BBBB-CCCCC");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("alert")).toContainText("Check each letter");
+});
