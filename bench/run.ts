@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { dataFigures } from "./data/figures";
+import { httpFigures } from "./http/figures";
+import { ruleFigures } from "./rules/figures";
+import type { Figure } from "./support/figure";
+import { printTable } from "./support/table";
+
+const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  rules: ruleFigures,
+  data: dataFigures,
+  http: httpFigures,
+};
+
+/** Measures every part, or those that are named: `npm run bench -- rules data`. */
+async function bench(named: readonly string[]): Promise<void> {
+  const results: Record<string, Figure[]> = {};
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const figures = await part();
+    results[name] = figures;
+    printTable(name, figures);
+  }
+  const file = path.join(import.meta.dirname, "last.json");
+  writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, null, 2)}\n`);
+}
+
+await bench(process.argv.slice(2));
