@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { dataFigures } from "./data/figures";
 import { httpFigures } from "./http/figures";
+import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
 import type { Figure } from "./support/figure";
 import { printTable } from "./support/table";
