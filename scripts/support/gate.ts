@@ -5,7 +5,7 @@ import { z } from "zod";
 import { type Finished, finished, startTool } from "./run";
 
 // What a tool says is kept and printed later, perhaps into a file.
-const PLAIN = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+const PLAIN = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /** What a gate found. A gate without tests of its own counts as one. */
 export interface Outcome {
