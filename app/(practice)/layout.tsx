@@ -19,7 +19,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
         Skip to content
       </a>
       <div className="shell">
-        <div className="side">
+        <header className="side">
           <Link className="mark" href="/today" prefetch={false}>
             <Mark /> Unknot
           </Link>
@@ -32,7 +32,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
             </span>
             <SignOutButton />
           </div>
-        </div>
+        </header>
         <main className="main" id="main" tabIndex={-1}>
           {clinical && (
             <div className="topbar">

@@ -26,7 +26,7 @@ export function AlertBell() {
         {data.length > 0 && <span className="count numeric">{data.length}</span>}
       </Button>
       <p className="visually-hidden" role="status">
-        {data.length === 0 ? "No open alerts" : `${data.length} open alerts`}
+        {data.length === 0 ? "No open alerts" : data.length === 1 ? "1 open alert" : `${data.length} open alerts`}
       </p>
       <div className="bell-panel" id={panel} hidden={!open}>
         {isError && <p className="alert-row">Alerts could not be loaded. They are asked for again in a moment.</p>}

@@ -38,7 +38,11 @@ export function ConflictTable({ mine, theirs, onTake, onDecided }: Props) {
                   <td>{mine[field] || "–"}</td>
                   <td>{String(theirs[field] ?? "") || "–"}</td>
                   <td>
-                    <Button small onClick={() => onTake(field, String(theirs[field] ?? ""))}>
+                    <Button
+                      small
+                      aria-label={`Take theirs: ${DETAIL_LABELS[field]}`}
+                      onClick={() => onTake(field, String(theirs[field] ?? ""))}
+                    >
                       Take theirs
                     </Button>
                   </td>

@@ -35,6 +35,7 @@ interface Props {
 /** A doctor's permission on file. It turns "needs clearance" into "modify", never lifts what is contraindicated. */
 export function ClearanceForm({ clientId, today, clearances }: Props) {
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
+  const [key, setKey] = useState(newKey);
   const { run, pending, problem } = useAction(recordClearance, setEffects);
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -47,7 +48,9 @@ export function ClearanceForm({ clientId, today, clearances }: Props) {
       until: text("until"),
       letter: text("letter"),
     };
-    if ((await run({ clientId, key: newKey(), ...input })) !== null) form.reset();
+    if ((await run({ clientId, key, ...input })) === null) return;
+    form.reset();
+    setKey(newKey());
   }
   return (
     <section className="card stack-medium" aria-labelledby="clearance-title">

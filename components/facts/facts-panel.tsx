@@ -13,109 +13,103 @@ import type { ConditionDraft } from "./condition-draft";
 import { ConditionFields } from "./condition-fields";
 import { ConditionPicker } from "./condition-picker";
 import { EffectNotice } from "./effect-notice";
+import { FactRow } from "./fact-row";
 import { MedicinePicker } from "./medicine-picker";
 
+interface CardProps {
+  readonly clientId: string;
+  readonly facts: Facts;
+  readonly onEffects: (effects: readonly PlanEffect[]) => void;
+}
+
 /** Conditions and medicines of a client. Each change says at once what it did to the plans in use. */
-export function FactsPanel({ clientId, facts }: { clientId: string; facts: Facts }) {
-  const [draft, setDraft] = useState<ConditionDraft | null>(null);
+export function FactsPanel({ clientId, facts }: Omit<CardProps, "onEffects">) {
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
-  const condition = useAction(recordCondition, (done) => {
-    setEffects(done);
-    setDraft(null);
-  });
-  const medicine = useAction(recordMedicine, setEffects);
-  const endedCondition = useAction(closeCondition, setEffects);
-  const endedMedicine = useAction(closeMedicine, setEffects);
-  const problem = medicine.problem ?? endedCondition.problem ?? endedMedicine.problem;
   return (
     <div className="stack">
-      <section className="card stack-medium" aria-labelledby="conditions-title">
-        <h2 id="conditions-title">Conditions</h2>
-        <ul className="rows">
-          {facts.conditions.map((fact) => (
-            <li key={fact.id} className="fact">
-              <FactText
-                name={fact.text}
-                notes={[
-                  fact.stage,
-                  fact.dueDate && `due ${formatDay(fact.dueDate)}`,
-                  fact.since && `since ${formatDay(fact.since)}`,
-                  fact.key === null && "not checked",
-                ]}
-              />
-              <Button
-                small
-                look="quiet"
-                busy={endedCondition.pending}
-                onClick={() => endedCondition.run({ clientId, factId: fact.id })}
-                aria-label={`End ${fact.text}`}
-              >
-                End
-              </Button>
-            </li>
-          ))}
-          {facts.conditions.length === 0 && <li className="soft">None recorded.</li>}
-        </ul>
-        <ConditionPicker onPick={setDraft} />
-      </section>
-      <section className="card stack-medium" aria-labelledby="medicines-title">
-        <h2 id="medicines-title">Medicines</h2>
-        <ul className="rows">
-          {facts.medicines.map((fact) => (
-            <li key={fact.id} className="fact">
-              <FactText
-                name={fact.name}
-                notes={[
-                  fact.recordedOn && `recorded ${formatDay(fact.recordedOn)}`,
-                  fact.classId === null && "not checked",
-                ]}
-              />
-              <Button
-                small
-                look="quiet"
-                busy={endedMedicine.pending}
-                onClick={() => endedMedicine.run({ clientId, factId: fact.id })}
-                aria-label={`End ${fact.name}`}
-              >
-                End
-              </Button>
-            </li>
-          ))}
-          {facts.medicines.length === 0 && <li className="soft">None recorded.</li>}
-        </ul>
-        <MedicinePicker onPick={(picked) => medicine.run({ clientId, key: newKey(), medicine: { ...picked } })} />
-        {problem && <p className="field-problem">{problem.message}</p>}
-      </section>
-      <Dialog open={draft !== null} title="Add a condition" onClose={() => setDraft(null)}>
-        {draft && (
+      <ConditionsCard clientId={clientId} facts={facts} onEffects={setEffects} />
+      <MedicinesCard clientId={clientId} facts={facts} onEffects={setEffects} />
+      <EffectNotice effects={effects} onClose={() => setEffects(null)} />
+    </div>
+  );
+}
+
+function ConditionsCard({ clientId, facts, onEffects }: CardProps) {
+  // The key belongs to one filling-in: sent twice, the condition is recorded once.
+  const [filling, setFilling] = useState<{ draft: ConditionDraft; key: string } | null>(null);
+  const add = useAction(recordCondition, (done) => {
+    onEffects(done);
+    setFilling(null);
+  });
+  const end = useAction(closeCondition, onEffects);
+  return (
+    <section className="card stack-medium" aria-labelledby="conditions-title">
+      <h2 id="conditions-title">Conditions</h2>
+      <ul className="rows">
+        {facts.conditions.map(({ id, text, stage, dueDate, since, key }) => (
+          <FactRow
+            key={id}
+            name={text}
+            notes={[
+              stage,
+              dueDate && `due ${formatDay(dueDate)}`,
+              since && `since ${formatDay(since)}`,
+              key === null && "not checked",
+            ]}
+            busy={end.pending}
+            onEnd={() => end.run({ clientId, factId: id })}
+          />
+        ))}
+        {facts.conditions.length === 0 && <li className="soft">None recorded.</li>}
+      </ul>
+      {end.problem && <p className="field-problem">{end.problem.message}</p>}
+      <ConditionPicker onPick={(draft) => setFilling({ draft, key: newKey() })} />
+      <Dialog open={filling !== null} title="Add a condition" onClose={() => setFilling(null)}>
+        {filling && (
           <>
-            <ConditionFields draft={draft} onChange={setDraft} onRemove={() => setDraft(null)} />
-            {condition.problem && <p className="field-problem">{condition.problem.message}</p>}
+            <ConditionFields
+              draft={filling.draft}
+              onChange={(draft) => setFilling({ ...filling, draft })}
+              onRemove={() => setFilling(null)}
+            />
+            {add.problem && <p className="field-problem">{add.problem.message}</p>}
             <div className="dialog-foot">
-              <Button
-                look="main"
-                busy={condition.pending}
-                onClick={() =>
-                  condition.run({ clientId, key: newKey(), condition: { ...draft, regions: [...draft.regions] } })
-                }
-              >
+              <Button look="main" busy={add.pending} onClick={() => add.run(inputOf(clientId, filling))}>
                 Add to the record
               </Button>
             </div>
           </>
         )}
       </Dialog>
-      <EffectNotice effects={effects} onClose={() => setEffects(null)} />
-    </div>
+    </section>
   );
 }
 
-function FactText({ name, notes }: { name: string; notes: readonly (string | false | undefined)[] }) {
-  const said = notes.filter(Boolean).join(" · ");
+function inputOf(clientId: string, { draft, key }: { draft: ConditionDraft; key: string }) {
+  return { clientId, key, condition: { ...draft, regions: [...draft.regions] } };
+}
+
+function MedicinesCard({ clientId, facts, onEffects }: CardProps) {
+  const add = useAction(recordMedicine, onEffects);
+  const end = useAction(closeMedicine, onEffects);
+  const problem = add.problem ?? end.problem;
   return (
-    <span>
-      <span className="strong">{name}</span>
-      {said && <span className="soft small"> {said}</span>}
-    </span>
+    <section className="card stack-medium" aria-labelledby="medicines-title">
+      <h2 id="medicines-title">Medicines</h2>
+      <ul className="rows">
+        {facts.medicines.map(({ id, name, recordedOn, classId }) => (
+          <FactRow
+            key={id}
+            name={name}
+            notes={[recordedOn && `recorded ${formatDay(recordedOn)}`, classId === null && "not checked"]}
+            busy={end.pending}
+            onEnd={() => end.run({ clientId, factId: id })}
+          />
+        ))}
+        {facts.medicines.length === 0 && <li className="soft">None recorded.</li>}
+      </ul>
+      <MedicinePicker onPick={(picked) => add.run({ clientId, key: newKey(), medicine: { ...picked } })} />
+      {problem && <p className="field-problem">{problem.message}</p>}
+    </section>
   );
 }

@@ -22,6 +22,7 @@ const KINDS: readonly { value: Kind; label: string; first: string; factor: numbe
 export function MeasurementForm({ clientId, today }: { clientId: string; today: string }) {
   const [kind, setKind] = useState<Kind>("blood-pressure");
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
+  const [key, setKey] = useState(newKey);
   const { run, pending, problem } = useAction(recordMeasurement, setEffects);
   const shown = KINDS.find(({ value }) => value === kind) ?? KINDS[0];
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,13 +32,15 @@ export function MeasurementForm({ clientId, today }: { clientId: string; today: 
     const number = (name: string) => Number.parseFloat(String(data.get(name) ?? "").replace(",", "."));
     const done = await run({
       clientId,
-      key: newKey(),
+      key,
       kind,
       value: Math.round(number("value") * (shown?.factor ?? 1)),
       secondValue: kind === "blood-pressure" ? number("secondValue") : null,
       measuredOn: String(data.get("measuredOn")),
     });
-    if (done !== null) form.reset();
+    if (done === null) return;
+    form.reset();
+    setKey(newKey());
   }
   return (
     <section className="card" aria-labelledby="new-reading-title">

@@ -21,15 +21,17 @@ interface Props {
 /** The two-minute readiness and red-flag questions. Until they are answered, massage and back stretching wait. */
 export function ScreenCard({ clientId, today, screen }: Props) {
   const [open, setOpen] = useState(false);
+  const [key, setKey] = useState(newKey);
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
   const { run, pending, problem } = useAction(recordScreen, (done) => {
     setEffects(done);
     setOpen(false);
+    setKey(newKey());
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    run({ clientId, key: newKey(), completedOn: today, positive: form.getAll("positive").map(String) });
+    run({ clientId, key, completedOn: today, positive: form.getAll("positive").map(String) });
   };
   return (
     <section className={screen ? "card stack-medium" : "card stack-medium unchecked"} aria-labelledby="screen-title">

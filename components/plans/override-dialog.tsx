@@ -31,7 +31,11 @@ interface Props {
 /** A decision to go on, with its reason. It lapses when the facts it rests on change. */
 export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) {
   const [reason, setReason] = useState<(typeof REASON_CODES)[number]>("client-chooses");
-  const { run, pending, problem } = useAction(overrideFinding, onClose);
+  const [key, setKey] = useState(newKey);
+  const { run, pending, problem } = useAction(overrideFinding, () => {
+    setKey(newKey());
+    onClose();
+  });
   const barred = what?.finding.rule.tier === "contraindicated" && !mayOverride;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,7 +47,7 @@ export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) 
       text: String(form.get("text") ?? ""),
       followUpOn: String(form.get("followUpOn") ?? ""),
     };
-    run({ clientId, key: newKey(), ruleId: finding.rule.id, itemId, factsHash: finding.factsHash, ...decision });
+    run({ clientId, key, ruleId: finding.rule.id, itemId, factsHash: finding.factsHash, ...decision });
   };
   return (
     <Dialog open={what !== null} title={`Override rule ${what?.finding.rule.id ?? ""}`} onClose={onClose}>

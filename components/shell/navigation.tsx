@@ -20,7 +20,13 @@ export function Navigation({ clinical }: { clinical: boolean }) {
       <ul className="nav">
         {PLACES.filter((place) => clinical || !place.clinical).map(({ href, label, icon }) => (
           <li key={href}>
-            <Link href={href} prefetch={false} aria-current={path.startsWith(href) ? "page" : undefined}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={
+                path.startsWith(href) || (href === "/settings" && path.startsWith("/audit")) ? "page" : undefined
+              }
+            >
               <Icon name={icon} />
               {label}
             </Link>

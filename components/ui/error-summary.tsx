@@ -13,8 +13,8 @@ export function ErrorSummary({ problem, prefix = "" }: { problem: ShownProblem |
   const fields = Object.entries(problem.fields ?? {});
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
-      <p className="strong">{fields.length > 1 ? "Check these fields" : problem.message}</p>
-      {fields.length > 1 && (
+      <p className="strong">{fields.length > 0 ? "Check what you entered" : problem.message}</p>
+      {fields.length > 0 && (
         <ul>
           {fields.map(([name, message]) => (
             <li key={name}>
