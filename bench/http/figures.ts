@@ -6,8 +6,8 @@ import { buildApp } from "@/scripts/support/build-app";
 import { startServer } from "@/scripts/support/server";
 import { type Figure, spreadOf } from "../support/figure";
 import { preparePeople } from "./people";
-import { measureRounds, timesFloor } from "./rounds";
-import { targetsFor } from "./targets";
+import { type Measured, measureRounds, timesFloor } from "./rounds";
+import { type Aimed, targetsFor } from "./targets";
 
 const HOST = "127.0.0.1";
 
@@ -30,19 +30,19 @@ export async function httpFigures(): Promise<Figure[]> {
   const server = await startServer("start", { host: HOST, port });
   try {
     const measured = await measureRounds(origin, server.pid ?? 0, targets);
-    const [page, route] = [measured.get("empty page"), measured.get("empty route")];
-    return targets.map(({ name, id, goal, wall }): Figure => {
-      const own = measured.get(name);
-      const cost = spreadOf((wall ? own?.wallMs : own?.cpuMs) ?? []);
-      const base = { id: id ?? "", what: name, cost, unit: wall ? "ms" : "CPU-ms", ...(goal ? { goal } : {}) };
-      if (wall || own === page) return base;
-      const floor = own === route || goal ? page : route;
-      return { ...base, ratio: timesFloor(own, floor).median, floor: floor === page ? "empty page" : "empty route" };
-    });
+    return targets.map((target) => figureOf(target, measured));
   } finally {
     server.kill();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+function figureOf({ name, id = "", goal, wall, floor = "empty page" }: Aimed, measured: Map<string, Measured>): Figure {
+  const own = measured.get(name);
+  const cost = spreadOf((wall ? own?.wallMs : own?.cpuMs) ?? []);
+  const figure = { id, what: name, cost, unit: wall ? "ms" : "CPU-ms", ...(goal ? { goal } : {}) };
+  if (wall || name === floor) return figure;
+  return { ...figure, ratio: timesFloor(own, measured.get(floor)).median, floor };
 }
 
 async function freePort(): Promise<number> {

@@ -5,6 +5,8 @@ import type { Target } from "./rounds";
 export interface Aimed extends Target {
   readonly id?: string;
   readonly goal?: Goal;
+  /** What it is a multiple of, when not the empty page. */
+  readonly floor?: "empty page" | "empty route";
   /** True where the wait counts and not the processor's time. */
   readonly wall?: boolean;
 }
@@ -28,7 +30,7 @@ export function targetsFor({ sessionCookies, clientId, planId, links }: People):
     {
       id: "P1",
       name: "client list, navigation",
-      request: signedIn("/clients", { rsc: "1" }),
+      request: signedIn("/clients?show=active", { rsc: "1" }),
       holds: "Lena Brook",
       goal: { atMost: 0.9 },
     },
@@ -53,7 +55,7 @@ export function targetsFor({ sessionCookies, clientId, planId, links }: People):
       holds: "clients",
       goal: { atMost: 0.45 },
     },
-    { name: "alert bell", request: signedIn("/api/alerts"), holds: "pain" },
+    { name: "alert bell", floor: "empty route", request: signedIn("/api/alerts"), holds: "pain" },
     { name: "today", request: signedIn("/today"), holds: "Asha" },
     { name: "plan builder", request: signedIn(`/plans/${planId}`), holds: "massage" },
     { name: "sheet", request: signedIn(`/plans/${planId}/sheet`), holds: "Bench" },
