@@ -104,6 +104,7 @@ const INNOCENT = [
 describe("borders", () => {
   let root = "";
   let found: readonly Crossing[] = [];
+  let filesRead = 0;
 
   beforeAll(async () => {
     root = fs.mkdtempSync(path.join(tmpdir(), "unknot-borders-"));
@@ -120,7 +121,7 @@ describe("borders", () => {
     );
     write(root, "package.json", '{ "name": "planted", "dependencies": { "react-aria-components": "1.0.0" } }');
     fs.copyFileSync(path.join(ROOT, "tsconfig.json"), path.join(root, "tsconfig.json"));
-    found = (await crossings(root)).crossings;
+    ({ crossings: found, filesRead } = await crossings(root));
   });
 
   afterAll(() => fs.rmSync(root, { recursive: true }));
@@ -136,14 +137,15 @@ describe("borders", () => {
     expect(found.filter((crossing) => crossing.from === from)).toEqual([{ rule, from, to }]);
   });
 
+  // The gate says the same of the real tree: a compiler that the tool does not know would find no fault in anything.
+  test("every file is read", () => {
+    expect(filesRead).toBeGreaterThanOrEqual(INNOCENT.length + Object.keys(PLANTED).length);
+  });
+
   test("innocent files cross nothing", () => {
     const planted = [...Object.values(PLANTED).map(({ from }) => from), "lib/server/two.ts"];
     expect(found.filter(({ from }) => !planted.includes(from))).toEqual([]);
   });
-});
-
-test("files are really read: an unknown compiler would find no fault in anything", async () => {
-  expect((await crossings(ROOT)).filesRead).toBeGreaterThan(10);
 });
 
 function write(root: string, file: string, text: string): void {
