@@ -4,7 +4,11 @@ import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
 import { readPdf, squeeze } from "./read-pdf";
 import { sampleProgram } from "./sample-program";
 
-const link = { url: "https://practice.example/p/k3Jr9xQ2mVt7LbYw5ZpD8s", code: "K3JR-9XQ2-MVT7" };
+const link = {
+  url: "https://practice.example/p/k3Jr9xQ2mVt7LbYw5ZpD8s",
+  typeAt: "https://practice.example/p",
+  code: "K3JR-9XQ2-MVT7",
+};
 const program = sampleProgram();
 const pdf = await renderProgramPdf(program, { paper: "a4", link });
 const read = await readPdf(pdf);
@@ -47,7 +51,7 @@ describe("the sheet", () => {
     const days = weeks.flatMap((week) => week.days.map(({ date }) => String(Number(date?.slice(8)))));
     const footers = read.pages.map((_, i) => `${words.page} ${i + 1} ${words.of} ${read.pages.length}`);
     const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const known = [...sentences(program), link.url, link.code, ...footers, `${practice.name} · ${practice.phone}`];
+    const known = [...sentences(program), link.typeAt, link.code, ...footers, `${practice.name} · ${practice.phone}`];
     const whole = squeeze([...known, ...days, ...weekdays, "·:•.–", "1.2.3.4.5.6.7.8.9."].join(" "));
     const parts = read.pages.flat().flatMap(({ text }) => text.split(/[\s:·•]+/u));
     expect(parts.filter((part) => !whole.includes(part))).toEqual([]);

@@ -3,9 +3,10 @@ import { wordsFor } from "@/lib/language/client/words";
 import { qrSvg } from "./qr-svg";
 import { sheetFigures } from "./sheet-figures";
 
-/** Where the client's page is: the address as a link and QR code, and the code to type. */
+/** Where the client's page is: the whole address for the QR code, and a short one with the code to type. */
 export interface SheetLink {
   readonly url: string;
+  readonly typeAt: string;
   readonly code: string;
 }
 

@@ -14,7 +14,7 @@ export const GET = defineRoute(
     const program = await findProgram(ctx, planId);
     if (!program) throw new Problem("not-found", "This plan has not been published, or it is not in your practice.");
     const link = await findShareLink(ctx, planId);
-    const live = link?.state === "live" ? { url: link.url, code: link.code } : undefined;
+    const live = link?.state === "live" ? { url: link.url, typeAt: link.typeAt, code: link.code } : undefined;
     const pdf = await renderProgramPdf(program.document, { paper, ...(live ? { link: live } : {}) });
     return new Response(new Uint8Array(pdf), {
       headers: {
