@@ -32,16 +32,14 @@ function inspect(file: string, known: number): number {
   // To SQLite a file without a byte is a sound, empty database; to us it is one that lost its content.
   if (statSync(file).size === 0) {
     throw new UnusableDataError(
-      `${file} is empty. Nothing was changed. ${putBack(file)} If there never was any data in it, remove it.`,
+      `${file} is empty. Nothing was changed. Run: npm run restore (or remove the file if there never was any data in it)`,
     );
   }
   const connection = openOrExplain(file);
   try {
     const applied = appliedMigrations(connection);
     if (applied > known) {
-      throw new UnusableDataError(
-        `${file} was written by a newer Unknot. Nothing was changed. Start that version. ${putBack(file)}`,
-      );
+      throw new UnusableDataError(`${file} was written by a newer Unknot. Start that version, or run: npm run restore`);
     }
     if (applied === 0) refuseForeign(connection, file);
     return applied;
@@ -58,17 +56,9 @@ function openOrExplain(file: string): Database.Database {
     return connection;
   } catch (error) {
     throw new UnusableDataError(
-      `${file} cannot be read as a database (${error instanceof Error ? error.message : "unknown"}). Nothing was changed. ${putBack(file)}`,
+      `${file} cannot be read as a database (${error instanceof Error ? error.message : "unknown"}). Nothing was changed. Run: npm run restore`,
     );
   }
-}
-
-function putBack(file: string): string {
-  return `To go back to a copy, put one from ${backupsOf(file)} in its place.`;
-}
-
-function backupsOf(file: string): string {
-  return path.join(path.dirname(file), "backups");
 }
 
 function appliedMigrations(connection: Database.Database): number {
@@ -88,7 +78,7 @@ function refuseForeign(connection: Database.Database, file: string): void {
 }
 
 async function copyBefore(connection: Database.Database, file: string, applied: number): Promise<void> {
-  const folder = backupsOf(file);
+  const folder = path.join(path.dirname(file), "backups");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const copy = path.join(folder, `before-migration-${applied}-${process.pid}.db`);
   await connection.backup(copy);
