@@ -23,7 +23,7 @@ export const neckStrengthExercises = [
     client: {
       name: "Press your forehead",
       startPosition: "Sit tall. Put your palms on your forehead.",
-      steps: ["Push your head into your hands.", "Do not let it move.", "Hold 5 seconds. Breathe.", "Let go slowly."],
+      steps: ["Push your head into your hands.", "Do not let it move.", "Hold. Breathe.", "Let go slowly."],
       feelIt: "In the front of your neck.",
       notThere: "No pain in your teeth or arm.",
       easier: "Push with 2 fingers.",
@@ -57,8 +57,8 @@ export const neckStrengthExercises = [
       startPosition: "Sit tall. Link your hands behind your head.",
       steps: [
         "Push your head back into your hands.",
-        "Do not let it move.",
-        "Hold 5 seconds. Breathe.",
+        "Keep your chin level. Do not let your head move.",
+        "Hold. Breathe.",
         "Let go slowly.",
       ],
       feelIt: "In the back of your neck.",
@@ -87,7 +87,12 @@ export const neckStrengthExercises = [
     client: {
       name: "Press to the side",
       startPosition: "Sit tall. Put your right palm above your right ear.",
-      steps: ["Push your head into your hand.", "Do not let it move.", "Hold 5 seconds. Breathe.", "Change sides."],
+      steps: [
+        "Push your head into your hand.",
+        "Do not let it move.",
+        "Hold. Breathe.",
+        "Let go slowly. Change sides.",
+      ],
       feelIt: "At the side of your neck.",
       notThere: "No pain in your arm.",
       easier: "Push with 2 fingers.",

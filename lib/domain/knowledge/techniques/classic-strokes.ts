@@ -54,7 +54,7 @@ export const classicStrokesTechniques = [
       startPosition: "You lie on your belly. Your back is bare.",
       steps: [
         "The therapist rubs from your side to your spine.",
-        "One strip at a time.",
+        "Strip by strip.",
         "Say so if you want less or more.",
       ],
       feelIt: "Warm skin.",
@@ -114,11 +114,15 @@ export const classicStrokesTechniques = [
     client: {
       name: "Patting",
       startPosition: "You lie on your belly.",
-      steps: ["The therapist pats your back with soft hands.", "It takes 2 minutes.", "Say so if you want less."],
+      steps: [
+        "The therapist pats your back with soft hands.",
+        "Your back may tingle a little.",
+        "Say so if you want less.",
+      ],
       feelIt: "A light tingle.",
       notThere: "Say stop if it stings.",
       easier: "Ask to leave it out.",
-      harder: "Ask for 1 more minute.",
+      harder: "Ask for more time.",
     },
     prescribable: true,
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 118 }],

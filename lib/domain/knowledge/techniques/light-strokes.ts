@@ -94,7 +94,7 @@ export const lightStrokesTechniques = [
       startPosition: "You lie on your belly. Your back is bare.",
       steps: [
         "The therapist strokes beside your spine.",
-        "First 1 side, then the other.",
+        "First one side, then the other.",
         "Say so if you want less or more.",
       ],
       feelIt: "A line of warmth.",
@@ -132,7 +132,7 @@ export const lightStrokesTechniques = [
       startPosition: "You lie on your belly. Your back is bare.",
       steps: [
         "The therapist strokes your back.",
-        "Then rests a hand for 5 seconds.",
+        "Then rests a hand beside your spine.",
         "Say so if you want less or more.",
       ],
       feelIt: "Calm.",
@@ -175,7 +175,7 @@ export const lightStrokesTechniques = [
         "Tell your helper where and how.",
         "Your helper strokes your back with flat hands.",
         "No pressure on your spine.",
-        "Stop after 10 minutes.",
+        "Say when it is enough.",
       ],
       feelIt: "Warm and calm.",
       notThere: "Say stop if it hurts.",

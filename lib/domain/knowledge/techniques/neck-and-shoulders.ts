@@ -100,7 +100,7 @@ export const neckAndShouldersTechniques = [
       startPosition: "You lie on your belly.",
       steps: [
         "The therapist circles on your shoulder blade.",
-        "Ten times each way.",
+        "First one way, then the other.",
         "Say so if you want less or more.",
       ],
       feelIt: "Warm shoulder blades.",
