@@ -24,7 +24,7 @@ export const boneMetastasesRules = [
     scope: "item",
     say: {
       practitioner: "No pressure, load, bending, twisting or impact: bone metastases. Oncology physiotherapy only.",
-      client: "Your bones can break. Skip this one.",
+      client: "Skip this one. Your doctor must agree first.",
     },
     instead: "Oncology physiotherapy only.",
     sources: [

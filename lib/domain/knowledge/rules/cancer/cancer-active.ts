@@ -29,7 +29,7 @@ export const cancerActiveRules = [
     scope: "item",
     say: {
       practitioner: "Hold massage and exercise: active cancer. Ask the oncology team for clearance.",
-      client: "Your cancer team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Oncology clearance and a safety plan; light exercise is usually welcome.",
     sources: [
@@ -41,13 +41,13 @@ export const cancerActiveRules = [
   {
     id: "s-cancer-diagnosed",
     keys: ["cancer-active", "cancer-unspecified"],
-    condition: "Cancer active or cancer unspecified",
+    condition: "Cancer, active or not specified: hands-on and yoga",
     touches: ["@massage", "@self-massage", "kind:yoga"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold massage, self-massage and yoga: cancer. Ask the oncology team.",
-      client: "Your cancer team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

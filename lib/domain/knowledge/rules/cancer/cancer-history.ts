@@ -15,7 +15,7 @@ export const cancerHistoryRules = [
     },
     say: {
       practitioner: "Past cancer: ask about nodes, ports and bone; moderate pressure at most until known.",
-      client: "Tell us about your treatment. We use less pressure.",
+      client: "We use less pressure for now.",
     },
     instead: "Ask about nodes, ports, bone; new pain is a medical question.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

@@ -12,7 +12,7 @@ export const cancerUnspecifiedRules = [
     say: {
       practitioner:
         "Hold massage and exercise: cancer, not specified. Ask site, stage, treatment, nodes, bone and blood counts.",
-      client: "Your cancer team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Ask site, stage, treatment, nodes, bone, blood counts; then the specific row.",
     sources: [

@@ -11,7 +11,7 @@ export const chemotherapyRules = [
     scope: "item",
     say: {
       practitioner: "No deep, focal or percussive work, cupping or strong heat: chemotherapy.",
-      client: "Your skin and blood are weak now. Skip this one.",
+      client: "No strong pressure and no strong heat for now. Skip this one.",
     },
     instead: "Gentle touch at safe blood counts, infection control, ask the oncology team.",
     sources: [
@@ -29,7 +29,7 @@ export const chemotherapyRules = [
     scope: "item",
     say: {
       practitioner: "Hold massage and exercise: chemotherapy. Ask the oncology team for clearance.",
-      client: "Your cancer team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Oncology clearance.",
     sources: [
@@ -41,13 +41,13 @@ export const chemotherapyRules = [
   {
     id: "s-chemotherapy",
     keys: ["chemotherapy"],
-    condition: "Chemotherapy",
+    condition: "Chemotherapy: massage and self-massage",
     touches: ["@massage", "@self-massage"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold massage and self-massage: chemotherapy. Ask the oncology team.",
-      client: "Your cancer team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

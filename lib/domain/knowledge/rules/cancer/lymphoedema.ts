@@ -21,7 +21,7 @@ export const lymphoedemaRules = [
   {
     id: "H06",
     keys: ["lymph-nodes-removed", "lymphoedema"],
-    condition: "Lymph nodes removed: other massage",
+    condition: "Lymph nodes removed or lymphoedema: other massage",
     touches: ["@massage", "@self-massage"],
     tier: "needs-clearance",
     scope: "item",

@@ -11,7 +11,7 @@ export const radiotherapyRules = [
     scope: "region",
     say: {
       practitioner: "No oil, deep pressure, heat or warming ointment on irradiated skin.",
-      client: "Keep off the treated skin.",
+      client: "Keep off this skin. No oil and no heat on it.",
     },
     instead: "Keep off the treated skin; no heat on it.",
     sources: [{ ref: "nccih-2019", stance: "supports", grade: "read" }],

@@ -22,7 +22,7 @@ export const cardiovascularDiseaseRules = [
     say: {
       practitioner:
         "Hold strength and aerobic work, straining, strong heat and massage until the heart condition is named.",
-      client: "We need to know more about your heart first.",
+      client: "We need to ask you more first. Skip this for now.",
     },
     instead: "Find out the diagnosis, last event and medicines; then the specific row.",
     sources: [
@@ -34,13 +34,13 @@ export const cardiovascularDiseaseRules = [
   {
     id: "s-cvd-stretch",
     keys: ["cardiovascular-disease"],
-    condition: "Cardiovascular disease",
+    condition: "Heart or vessel disease, not specified: back stretches",
     touches: ["back-stretch"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold back stretches: heart or vessel disease, not specified.",
-      client: "Ask your heart doctor first.",
+      client: "Ask your doctor first.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [
@@ -55,13 +55,14 @@ export const cardiovascularDiseaseRules = [
   {
     id: "s-sauna-cardiovascular",
     keys: ["cardiovascular-disease", "heart-failure", "recent-mi", "unstable-angina", "hypertension-uncontrolled"],
-    condition: "Cardiovascular disease or heart failure or recent mi",
+    condition:
+      "Heart or vessel disease, heart failure, recent heart attack, unstable angina or uncontrolled blood pressure: sauna",
     touches: ["heat-whole-body", "item:sauna-steam-bath"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No sauna or steam: serious heart disease or uncontrolled pressure.",
-      client: "Your heart is not ready for a sauna. Skip this one.",
+      client: "No sauna for now. Skip this one.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],

@@ -20,7 +20,7 @@ export const coronaryStableRules = [
     say: {
       practitioner:
         "Hold heavy or maximal effort, hard aerobic work and strong heat: coronary disease. Ask for clearance.",
-      client: "Ask your heart doctor before this one.",
+      client: "Ask your doctor before this one.",
     },
     instead: "Clearance; then lower loads, longer warm-up, effort rated by feel, stop signs known.",
     sources: [
@@ -44,7 +44,7 @@ export const coronaryStableRules = [
     say: {
       practitioner:
         "Coronary disease: shorter massage, moderate pressure at most, a position that lets the client breathe well.",
-      client: "A shorter, softer massage. Say so if you feel short of breath.",
+      client: "A shorter, softer massage. Say so if you are short of breath.",
     },
     instead: "Shorter, moderate pressure, positions comfortable for breathing.",
     sources: [

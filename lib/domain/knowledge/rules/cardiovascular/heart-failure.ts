@@ -21,7 +21,7 @@ export const heartFailureRules = [
     say: {
       practitioner:
         "Hold massage, exercise, hot water and flat lying: heart failure. Ask for clearance, then head raised and short.",
-      client: "Your heart doctor must agree first. Do not lie flat for long.",
+      client: "Your doctor must agree first. Do not lie flat for long.",
     },
     instead: "Clearance; then head raised, short sessions, no long flat lying, sudden weight gain reported.",
     sources: [

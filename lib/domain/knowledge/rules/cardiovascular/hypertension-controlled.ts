@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** Treated and stable, under 160/100 mmHg. */
+/** High blood pressure, treated and stable under 160/100 mmHg. */
 export const hypertensionControlledRules = [
   {
     id: "C05",
     keys: ["hypertension-controlled"],
-    condition: "Treated and stable, under 160/100 mmHg",
+    condition: "High blood pressure, treated and stable under 160/100 mmHg",
     touches: ["isometric-max", "breath-hold-risk", "head-below-heart", "max-effort"],
     tier: "modify",
     scope: "item",

@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** Resting 160-179/100-109 mmHg. */
+/** Resting blood pressure 160-179/100-109 mmHg. */
 export const hypertensionStage2Rules = [
   {
     id: "C03",
     keys: ["hypertension-stage2"],
-    condition: "Resting 160-179/100-109 mmHg",
+    condition: "Resting blood pressure 160-179/100-109 mmHg",
     touches: [
       "isometric-max",
       "breath-hold-risk",
@@ -20,7 +20,7 @@ export const hypertensionStage2Rules = [
     say: {
       practitioner:
         "Hold heavy or maximal effort, breath holding, head-down work and sauna: resting pressure 160-179/100-109.",
-      client: "Your blood pressure is high. Ask your doctor before this one.",
+      client: "Ask your doctor before this one.",
     },
     instead: "Pressure control or clearance first; light aerobic and relaxation are fine.",
     sources: [{ ref: "ibpc-2024", stance: "supports", grade: "read" }],
@@ -29,7 +29,7 @@ export const hypertensionStage2Rules = [
   {
     id: "C04",
     keys: ["hypertension-stage2"],
-    condition: "Resting 160-179/100-109 mmHg: strength work below that",
+    condition: "Resting blood pressure 160-179/100-109 mmHg: lighter strength work",
     touches: ["strength-training", "isometric-neck", "isometric-hold"],
     tier: "modify",
     scope: "item",

@@ -22,7 +22,7 @@ export const hypertensionUncontrolledRules = [
     say: {
       practitioner:
         "No strength work, straining, head-down position, hard aerobic work or strong heat: resting pressure 180/110 or more, or not controlled.",
-      client: "Your blood pressure is too high. Skip this until it is lower.",
+      client: "Skip this one. Your doctor must agree first.",
     },
     instead: "Medical review first; short light session only with clearance.",
     sources: [
@@ -42,7 +42,7 @@ export const hypertensionUncontrolledRules = [
     say: {
       practitioner:
         "Hold massage and exercise: resting pressure 180/110 or more, or not controlled. Breathing only; review the same day.",
-      client: "Your blood pressure is too high. See a doctor first.",
+      client: "See a doctor first. Skip this today.",
     },
     instead: "Same-day or urgent review; relaxation breathing only.",
     sources: [
@@ -54,13 +54,13 @@ export const hypertensionUncontrolledRules = [
   {
     id: "s-uncontrolled-bp-yoga",
     keys: ["hypertension-uncontrolled"],
-    condition: "Hypertension uncontrolled",
+    condition: "Blood pressure not controlled: yoga and head-down positions",
     touches: ["head-below-heart", "kind:yoga"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold yoga and head-down positions: blood pressure not controlled.",
-      client: "Your blood pressure is too high. See a doctor first.",
+      client: "See a doctor first. Skip this one.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

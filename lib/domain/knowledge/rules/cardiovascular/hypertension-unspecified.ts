@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** "High blood pressure" without a reading. */
+/** High blood pressure without a reading. */
 export const hypertensionUnspecifiedRules = [
   {
     id: "U01",
     keys: ["hypertension-unspecified"],
-    condition: '"High blood pressure" without a reading',
+    condition: "High blood pressure without a reading",
     touches: [
       "isometric-max",
       "breath-hold-risk",
@@ -21,7 +21,7 @@ export const hypertensionUnspecifiedRules = [
     say: {
       practitioner:
         "Hold heavy or maximal effort, breath holding, head-down work and sauna until the blood pressure is measured.",
-      client: "We need your blood pressure first. Skip this for now.",
+      client: "We need to check you first. Skip this for now.",
     },
     instead: "Measure at the visit, then apply C01, C03 or C05.",
     sources: [
@@ -33,13 +33,13 @@ export const hypertensionUnspecifiedRules = [
   {
     id: "s-high-bp-stretch",
     keys: ["hypertension-uncontrolled", "hypertension-stage2", "hypertension-unspecified"],
-    condition: "Hypertension uncontrolled or hypertension stage2 or hypertension unspecified",
+    condition: "High blood pressure, not measured as controlled: back stretches",
     touches: ["back-stretch"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold back stretches: high blood pressure that is not measured as controlled.",
-      client: "We need a good blood pressure reading first.",
+      client: "We need to check you first. Skip this for now.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [
@@ -54,13 +54,13 @@ export const hypertensionUnspecifiedRules = [
   {
     id: "s-bp-issue-guided",
     keys: ["hypertension-uncontrolled", "hypertension-unspecified", "hypotension"],
-    condition: "Hypertension uncontrolled or hypertension unspecified or hypotension",
+    condition: "Blood pressure not controlled, not measured or low: self-massage and yoga",
     touches: ["@self-massage", "kind:yoga"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold self-massage and yoga: blood pressure problem. A guided session or a doctor's word first.",
-      client: "We need your blood pressure first.",
+      client: "We need to check you first. Skip this for now.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

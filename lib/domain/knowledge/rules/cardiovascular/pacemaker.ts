@@ -16,7 +16,7 @@ export const pacemakerRules = [
     },
     say: {
       practitioner: "No deep, focal, percussive or vibration work over the pacemaker and its leads.",
-      client: "Keep off the spot with your device.",
+      client: "Keep off the spot you told us about.",
     },
     instead: "Keep off the device and its leads; no vibration at the site.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
@@ -32,7 +32,7 @@ export const pacemakerRules = [
     say: {
       practitioner:
         "Hold overhead, hanging, pulling and heavy work: pacemaker in the last 6 weeks. Wait for the implant clinic.",
-      client: "Do not lift your arm high yet. Ask your heart clinic.",
+      client: "Do not lift your arm high yet. Ask your doctor first.",
     },
     instead: "Wait for the implant clinic's word.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

@@ -5,7 +5,7 @@ export const pulseAndLowPressureRules = [
   {
     id: "C15",
     keys: ["hypotension"],
-    condition: "Low pressure or faintness on standing",
+    condition: "Low blood pressure or faintness on standing",
     touches: ["heat-whole-body", "warm-immersion", "head-below-heart", "temperature-contrast", "hot-environment"],
     tier: "modify",
     scope: "item",
@@ -35,7 +35,7 @@ export const pulseAndLowPressureRules = [
     say: {
       practitioner:
         "Hold exercise, massage and strong heat: fast resting pulse. Measure again after 10 minutes of rest.",
-      client: "Your pulse is too fast. Rest. Skip this today.",
+      client: "Rest. Skip this today.",
     },
     instead: "Recheck after ten minutes of rest; if it stays, postpone and refer.",
     sources: [

@@ -12,7 +12,7 @@ export const recentMiRules = [
     say: {
       practitioner:
         "Nothing outside cardiac rehabilitation: heart attack, bypass or stent in the last 6 weeks, or not cleared.",
-      client: "Your heart needs time. Skip this until your doctor agrees.",
+      client: "Skip this. Your doctor must agree first.",
     },
     instead: "Cardiac rehabilitation only; nothing until cleared.",
     sources: [

@@ -20,7 +20,7 @@ export const severeAorticStenosisRules = [
     scope: "item",
     say: {
       practitioner: "No strength work, moderate or hard aerobic work or strong heat: severe aortic stenosis.",
-      client: "Your heart valve is too narrow for this. Skip it.",
+      client: "This is too hard for now. Skip this one.",
     },
     instead: "Cardiology only.",
     sources: [

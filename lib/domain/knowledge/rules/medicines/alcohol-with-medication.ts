@@ -11,7 +11,7 @@ export const alcoholWithMedicationRules = [
     scope: "item",
     say: {
       practitioner: "No medicine advice: alcohol taken with painkillers, relaxants or sleeping tablets.",
-      client: "Do not mix this with alcohol.",
+      client: "Do not take this for now. Ask your doctor first.",
     },
     instead: "Advise against; medical help if drowsy.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
@@ -20,13 +20,13 @@ export const alcoholWithMedicationRules = [
   {
     id: "s-alcohol-with-medication",
     keys: ["alcohol-with-medication"],
-    condition: "Alcohol with medication",
+    condition: "Alcohol taken with painkillers or relaxants",
     touches: ["oral-medicine", "item:acetaminophen", "item:muscle-relaxants", "item:opioids-strong-painkillers"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No medicine advice: alcohol with painkillers or relaxants.",
-      client: "Do not mix this with alcohol.",
+      client: "Do not take this for now. Ask your doctor first.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],

@@ -12,7 +12,7 @@ export const antibioticBisphosphonateRules = [
     change: { text: "Take minerals hours apart from it; ask a pharmacist." },
     say: {
       practitioner: "Bisphosphonate or antibiotic: take minerals hours apart from it; ask a pharmacist.",
-      client: "Ask your pharmacist when to take this.",
+      client: "Ask your doctor when to take this.",
     },
     instead: "Separate doses by hours; ask a pharmacist.",
     sources: [{ ref: "emc-magnesium", stance: "supports", grade: "read" }],

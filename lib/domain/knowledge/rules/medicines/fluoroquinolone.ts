@@ -12,7 +12,7 @@ export const fluoroquinoloneRules = [
     say: {
       practitioner:
         "No heavy, eccentric or maximal load and no impact: quinolone antibiotic in the last 4 weeks; tendons can tear.",
-      client: "This medicine weakens tendons. Skip hard work.",
+      client: "No hard work and no jumps for now. Skip this one.",
     },
     instead: "Light work only; tendon pain stops it; the risk can last for months.",
     sources: [{ ref: "fda-fluoroquinolone-2008", stance: "supports", grade: "cited" }],

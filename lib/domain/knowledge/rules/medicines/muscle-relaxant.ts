@@ -11,7 +11,7 @@ export const muscleRelaxantRules = [
     scope: "item",
     say: {
       practitioner: "No strength work, heavy, maximal or eccentric load: muscle relaxant. Gentle mobility only.",
-      client: "Your medicine makes muscles weak. Skip strength work.",
+      client: "Skip strength work for now. Move gently.",
     },
     instead: "Stop strength work until off it; gentle mobility only.",
     sources: [
@@ -24,13 +24,13 @@ export const muscleRelaxantRules = [
   {
     id: "s-muscle-relaxant-no-strength",
     keys: ["muscle-relaxant"],
-    condition: "Muscle relaxant",
+    condition: "Muscle relaxant: strength training",
     touches: ["strength-training", "high-load", "max-effort", "eccentric-heavy"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No strength training while on a muscle relaxant.",
-      client: "Your medicine makes muscles weak. Skip strength work.",
+      client: "Skip strength work for now. Move gently.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
@@ -40,14 +40,14 @@ export const muscleRelaxantRules = [
   {
     id: "s-muscle-relaxant-liver-cns",
     keys: ["muscle-relaxant", "sedative"],
-    condition: "Muscle relaxant or sedative",
+    condition: "Muscle relaxant or sedative: advice on the medicine",
     touches: ["item:muscle-relaxants", "item:sedatives"],
     tier: "note",
     scope: "item",
     say: {
       practitioner:
         "Muscle relaxant or sedative: it can slow the mind and burden the liver; dose questions go to the prescriber.",
-      client: "Ask your doctor about the dose.",
+      client: "Ask your doctor about this.",
     },
     instead: "It can slow the mind and burden the liver; dose questions go to the prescriber.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],

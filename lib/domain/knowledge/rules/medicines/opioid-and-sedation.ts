@@ -36,7 +36,7 @@ export const opioidAndSedationRules = [
     say: {
       practitioner:
         "Opioid: pain feedback is dulled, so light to moderate pressure, no trigger-point or percussive work.",
-      client: "You feel less pain now. We use less pressure.",
+      client: "We use less pressure for now.",
     },
     instead: "Pain feedback is blunted: light to moderate only.",
     sources: [{ ref: "amta-medication", stance: "supports", grade: "read" }],
@@ -45,13 +45,13 @@ export const opioidAndSedationRules = [
   {
     id: "s-opioid-caution",
     keys: ["opioid"],
-    condition: "Opioid",
+    condition: "Opioid: advice on the medicine",
     touches: ["item:opioids-strong-painkillers"],
     tier: "note",
     scope: "item",
     say: {
       practitioner: "Opioid: for severe pain and short use only; dose questions go to the prescriber.",
-      client: "Ask your doctor about the dose.",
+      client: "Ask your doctor about this.",
     },
     instead: "For severe pain and short use only; dose questions go to the prescriber.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],

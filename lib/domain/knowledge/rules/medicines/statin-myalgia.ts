@@ -11,7 +11,7 @@ export const statinMyalgiaRules = [
     scope: "item",
     say: {
       practitioner: "Hold deep pressure and strength work: unexplained muscle pain on a statin. Doctor first.",
-      client: "See your doctor about the muscle pain first.",
+      client: "See your doctor first. Skip this for now.",
     },
     instead: "Doctor first; dark urine or weakness is an emergency.",
     sources: [{ ref: "mayo-statin-2025", stance: "supports", grade: "read" }],

@@ -12,7 +12,7 @@ export const steroidLongTermRules = [
     say: {
       practitioner:
         "No deep, focal or percussive work, skin pulling or cupping: long-term steroid tablets, skin and bone are weak.",
-      client: "Your skin and bones are weak now. Skip strong pressure.",
+      client: "No strong pressure and no pulling on your skin. Skip this one.",
     },
     instead: "Light strokes; assume fragile skin and bone until bone density is known.",
     sources: [

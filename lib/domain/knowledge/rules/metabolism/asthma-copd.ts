@@ -19,7 +19,7 @@ export const asthmaCopdRules = [
     change: { text: "Inhaler at hand, head raised, no strong smells, no hard aerobic work.", maxEffort: 6 },
     say: {
       practitioner: "Asthma or COPD: inhaler at hand, head raised, no strong smells, no hard aerobic work.",
-      client: "Keep your inhaler near. Raise your head.",
+      client: "Go easy. Keep your head up. Stop if it is hard to breathe.",
     },
     instead: "Inhaler at hand, head raised, no strong smells.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

@@ -15,7 +15,7 @@ export const diabetesRules = [
     say: {
       practitioner:
         "Diabetes: glucose before exercise; under 5 mmol/L eat first, over 13.9 mmol/L with ketones stop; sugar at hand.",
-      client: "Check your sugar first. Have a snack near.",
+      client: "Do your own check first. Have a snack near.",
     },
     instead:
       "Check glucose; below about 5 mmol/L (90 mg/dL) carbohydrate first; above 13.9 mmol/L (250 mg/dL) with ketones stop; carry sugar.",
@@ -32,7 +32,7 @@ export const diabetesRules = [
     sites: ["legs"],
     say: {
       practitioner: "No heat, cold, contrast or warming ointment on feet and legs: diabetic neuropathy.",
-      client: "You feel less in your feet. No heat or ice there.",
+      client: "No heat or ice on your feet and legs.",
     },
     instead: "No thermal methods where feeling is reduced.",
     sources: [
@@ -55,7 +55,7 @@ export const diabetesRules = [
     say: {
       practitioner:
         "Diabetic neuropathy: low impact, firm shoes, hand support, lighter pressure, thermometer for water.",
-      client: "Wear good shoes. Check your feet each day.",
+      client: "Wear firm shoes. Hold on. Look at your feet each day.",
     },
     instead: "Low-impact work, proper shoes, daily foot check, thermometer for water, lighter pressure.",
     sources: [{ ref: "ada-exercise-2016", stance: "supports", grade: "listed" }],
@@ -64,14 +64,14 @@ export const diabetesRules = [
   {
     id: "F03",
     keys: ["diabetes"],
-    condition: "Insulin injection site used recently",
+    condition: "Diabetes with a recently used insulin injection site",
     touches: ["@massage"],
     tier: "modify",
     scope: "region",
     change: { text: "No massage over the insulin injection site for some hours." },
     say: {
       practitioner: "No massage over the insulin injection site for some hours.",
-      client: "Keep off the spot where you inject.",
+      client: "Keep off this spot for some hours.",
     },
     instead: "Do not massage the injection site for some hours.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

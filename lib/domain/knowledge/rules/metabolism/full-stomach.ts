@@ -21,7 +21,7 @@ export const fullStomachRules = [
   {
     id: "s-massage-no-meal",
     keys: ["meal-within-60-min"],
-    condition: "Meal within 60 min",
+    condition: "Meal in the last hour: massage",
     touches: ["@massage"],
     tier: "modify",
     scope: "item",

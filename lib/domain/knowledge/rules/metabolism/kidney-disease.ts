@@ -11,7 +11,7 @@ export const kidneyDiseaseRules = [
     scope: "item",
     say: {
       practitioner: "Hold magnesium, potassium, supplements and strong heat: kidney disease. Ask the kidney team.",
-      client: "Ask your kidney team first.",
+      client: "Ask your doctor first.",
     },
     instead: "Kidney team's word before supplements, salt baths or potassium-rich advice.",
     sources: [
@@ -29,7 +29,7 @@ export const kidneyDiseaseRules = [
     scope: "item",
     say: {
       practitioner: "No supplements or potassium: severe kidney disease or dialysis.",
-      client: "Do not take this. Ask your kidney team.",
+      client: "Do not take this. Ask your doctor.",
     },
     instead: "None unless the kidney team prescribes.",
     sources: [

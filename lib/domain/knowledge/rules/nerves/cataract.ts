@@ -12,7 +12,7 @@ export const cataractRules = [
     change: { text: "Short head-down time only when the ophthalmologist agrees." },
     say: {
       practitioner: "Cataract: short head-down time only when the ophthalmologist agrees.",
-      client: "Ask your eye doctor first. Keep your head up.",
+      client: "Ask your doctor first. Keep your head up.",
     },
     instead: "The founding article is stricter; short head-down time only if the ophthalmologist agrees.",
     sources: [
@@ -26,13 +26,13 @@ export const cataractRules = [
   {
     id: "s-cataract-inversion",
     keys: ["cataract"],
-    condition: "Cataract",
+    condition: "Cataract: head-down positions",
     touches: ["head-below-heart"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No head-down position: cataract.",
-      client: "Keep your head above your heart. Skip this one.",
+      client: "Keep your head up. Skip this one.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

@@ -5,13 +5,13 @@ export const eyeDiseaseRules = [
   {
     id: "U06",
     keys: ["eye-disease-other"],
-    condition: "Other major eye disease, not specified",
+    condition: "Major eye disease, not specified",
     touches: ["head-below-heart", "breath-hold-risk", "isometric-max", "impact"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold head-down work, straining and impact until the eye disease is named.",
-      client: "Ask your eye doctor first. Keep your head up.",
+      client: "Ask your doctor first. Keep your head up.",
     },
     instead: "Ask the diagnosis; no head-down work meanwhile.",
     sources: [
@@ -23,13 +23,13 @@ export const eyeDiseaseRules = [
   {
     id: "s-eye-issue-guided",
     keys: ["glaucoma", "cataract", "retinal-disease", "eye-disease-other"],
-    condition: "Glaucoma or cataract or retinal disease",
+    condition: "Glaucoma, cataract, retinal or other eye disease: yoga and head-down work",
     touches: ["head-below-heart", "kind:yoga"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold yoga and head-down work: eye disease. A guided session or the eye doctor's word first.",
-      client: "Ask your eye doctor first.",
+      client: "Ask your doctor first. Keep your head up.",
     },
     instead: "Ask for a clinician's clearance; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],
@@ -39,13 +39,13 @@ export const eyeDiseaseRules = [
   {
     id: "s-major-eye-issue-inversion",
     keys: ["retinal-disease", "eye-disease-other"],
-    condition: "Retinal disease or eye disease other",
+    condition: "Retinal or other major eye disease: head-down positions",
     touches: ["head-below-heart"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No head-down position: major eye disease.",
-      client: "Keep your head above your heart. Skip this one.",
+      client: "Keep your head up. Skip this one.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

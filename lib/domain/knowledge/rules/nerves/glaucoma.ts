@@ -11,7 +11,7 @@ export const glaucomaRules = [
     scope: "item",
     say: {
       practitioner: "No head-down position: glaucoma, eye pressure rises within a minute.",
-      client: "Keep your head above your heart. Skip this one.",
+      client: "Keep your head up. Skip this one.",
     },
     instead: "Keep the head above the heart.",
     sources: [
@@ -31,7 +31,7 @@ export const glaucomaRules = [
     change: { text: "No straining or maximal holds; face cradle clear of the eyes when prone.", maxEffort: 5 },
     say: {
       practitioner: "Glaucoma: no straining or maximal holds; face cradle clear of the eyes when prone.",
-      client: "Do not strain. Keep pressure off your eyes.",
+      client: "Do not strain. Let nothing press on your face.",
     },
     instead: "No straining; face cradle set so that it does not press the eyes.",
     sources: [
@@ -43,13 +43,13 @@ export const glaucomaRules = [
   {
     id: "s-glaucoma-inversion",
     keys: ["glaucoma"],
-    condition: "Glaucoma",
+    condition: "Glaucoma: head-down positions",
     touches: ["head-below-heart"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No head-down position: glaucoma.",
-      client: "Keep your head above your heart. Skip this one.",
+      client: "Keep your head up. Skip this one.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],

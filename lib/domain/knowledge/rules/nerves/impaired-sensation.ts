@@ -11,7 +11,7 @@ export const impairedSensationRules = [
     scope: "region",
     say: {
       practitioner: "No heat, cold, contrast or warming ointment where feeling is reduced.",
-      client: "You feel less here. No heat or ice on this area.",
+      client: "No heat or ice on this area.",
     },
     instead: "No thermal method on that area; skin checked by sight.",
     sources: [
@@ -31,7 +31,7 @@ export const impairedSensationRules = [
     change: { text: "Light pressure, look at the skin; thermometer for warm water.", maxPressure: "light" },
     say: {
       practitioner: "Reduced feeling: light pressure, look at the skin; thermometer for warm water.",
-      client: "Use a light touch. Test the water first.",
+      client: "Use a light touch. Test the water with your elbow first.",
     },
     instead: "Light pressure with skin check; thermometer for water.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

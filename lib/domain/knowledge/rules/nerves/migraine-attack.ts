@@ -12,7 +12,7 @@ export const migraineAttackRules = [
     change: { text: "Offer to postpone; light touch, dim room, no scent, no heat.", maxPressure: "light" },
     say: {
       practitioner: "Migraine now: offer to postpone; light touch, dim room, no scent, no heat.",
-      client: "Not in an attack. Rest. Come back later.",
+      client: "A light touch and a dim room. Or come back later.",
     },
     instead:
       "Offer to postpone; dim, quiet, scent-free, light touch only. First-ever or worst-ever headache goes to A05 or B17.",

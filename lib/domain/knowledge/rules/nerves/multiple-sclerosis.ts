@@ -11,7 +11,7 @@ export const multipleSclerosisRules = [
     scope: "item",
     say: {
       practitioner: "No sauna, hot bath or hot room: heat-sensitive multiple sclerosis.",
-      client: "Heat makes you worse. Skip this one.",
+      client: "Keep cool. Skip this one.",
     },
     instead: "Cool room, rest, water below 29 °C (85 °F), short sets.",
     sources: [{ ref: "nmss-heat", stance: "supports", grade: "read" }],

@@ -22,7 +22,7 @@ export const retinalDiseaseRules = [
     say: {
       practitioner:
         "No head-down work, straining, impact, strength work, percussion or vibration: retinal disease or eye surgery in the last 6 weeks.",
-      client: "Your eye must heal. Skip this one.",
+      client: "Skip this one. Your doctor must agree first.",
     },
     instead:
       "Walking and light supported work after ophthalmology clearance; flashes, floaters or a curtain are an emergency.",

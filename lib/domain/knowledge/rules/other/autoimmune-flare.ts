@@ -11,7 +11,7 @@ export const autoimmuneFlareRules = [
     scope: "item",
     say: {
       practitioner: "Hold massage, strength work and strong heat: inflammatory disease in flare. Ask the specialist.",
-      client: "Wait until the flare is over. Ask your doctor.",
+      client: "Wait for now. Ask your doctor first.",
     },
     instead: "Specialist advice in a flare.",
     sources: [{ ref: "nccih-2019", stance: "supports", grade: "read" }],

@@ -5,7 +5,7 @@ export const beginnerRules = [
   {
     id: "s-beginner-soreness",
     keys: ["beginner"],
-    condition: "Beginner",
+    condition: "Beginner in training",
     touches: ["eccentric-heavy", "max-effort", "high-load"],
     tier: "modify",
     scope: "item",

@@ -5,7 +5,7 @@ export const chronicSpasmRules = [
   {
     id: "s-strict-rest-not-enough",
     keys: ["chronic-spasm"],
-    condition: "Chronic spasm",
+    condition: "Long-lasting muscle spasm",
     touches: ["item:acute-rest"],
     tier: "note",
     scope: "item",

@@ -20,7 +20,7 @@ export const connectiveTissueVascularRules = [
     say: {
       practitioner:
         "No heavy, maximal or isometric effort, impact, neck end range or deep pressure: Marfan or vascular Ehlers-Danlos.",
-      client: "Your vessels are weak. Skip this one.",
+      client: "No hard effort and no strong pressure. Skip this one.",
     },
     instead: "Cardiology and genetics advice first.",
     sources: [
@@ -38,7 +38,7 @@ export const connectiveTissueVascularRules = [
     scope: "item",
     say: {
       practitioner: "Hold strength work and massage: Marfan or vascular Ehlers-Danlos. Specialist clearance only.",
-      client: "Your heart and gene doctor must say yes first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Only with specialist clearance.",
     sources: [{ ref: "ibpc-2024", stance: "supports", grade: "read" }],

@@ -10,7 +10,10 @@ export const dialysisShuntRules = [
     tier: "contraindicated",
     scope: "region",
     sites: ["arms"],
-    say: { practitioner: "No massage or load on the arm with the dialysis shunt.", client: "Keep off your shunt arm." },
+    say: {
+      practitioner: "No massage or load on the arm with the dialysis shunt.",
+      client: "Keep off this arm. No weight on it.",
+    },
     instead: "Nothing on that arm.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
     reviewedOn: "2026-11-22",

@@ -11,7 +11,7 @@ export const goutFlareRules = [
     scope: "region",
     say: {
       practitioner: "No massage, heat, stretch or load on the hot joint.",
-      client: "Rest the hot joint. Skip this one.",
+      client: "Rest this part. Skip this one.",
     },
     instead: "Rest the joint; medical treatment; other areas fine.",
     sources: [{ ref: "ada-resistance-2006", stance: "supports", grade: "read" }],

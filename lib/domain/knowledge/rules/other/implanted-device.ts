@@ -11,7 +11,7 @@ export const implantedDeviceRules = [
     scope: "region",
     say: {
       practitioner: "No deep, percussive or vibration work and no heat over an implanted device.",
-      client: "Keep off the device under your skin.",
+      client: "Keep off the spot you told us about. No heat on it.",
     },
     instead: "Keep off the device.",
     sources: [{ ref: "nccih-2019", stance: "supports", grade: "read" }],

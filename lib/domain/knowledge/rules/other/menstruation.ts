@@ -20,7 +20,7 @@ export const menstruationRules = [
   {
     id: "s-menstruation-stretch",
     keys: ["menstruation"],
-    condition: "Menstruation",
+    condition: "Menstruation: back stretches",
     touches: ["back-stretch"],
     tier: "note",
     scope: "item",

@@ -5,7 +5,7 @@ export const noResponseToMassageRules = [
   {
     id: "s-massage-no-result",
     keys: ["no-response-to-massage"],
-    condition: "No response to massage",
+    condition: "No response to several massages",
     touches: ["@massage"],
     tier: "modify",
     scope: "item",

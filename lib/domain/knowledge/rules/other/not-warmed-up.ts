@@ -5,7 +5,7 @@ export const notWarmedUpRules = [
   {
     id: "s-cold-stretching",
     keys: ["not-warmed-up"],
-    condition: "Not warmed up",
+    condition: "Not warmed up before stretching",
     touches: ["kind:stretch"],
     tier: "modify",
     scope: "item",

@@ -5,7 +5,7 @@ export const onsetOver3DaysRules = [
   {
     id: "s-ice-first-days-only",
     keys: ["onset-over-3-days"],
-    condition: "Onset over 3 days",
+    condition: "Pain that began more than 3 days ago",
     touches: ["item:ice-pack"],
     tier: "modify",
     scope: "item",

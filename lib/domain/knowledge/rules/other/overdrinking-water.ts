@@ -5,7 +5,7 @@ export const overdrinkingWaterRules = [
   {
     id: "s-overdrinking",
     keys: ["overdrinking-water"],
-    condition: "Overdrinking water",
+    condition: "Drinks far more water than thirst asks",
     touches: ["hydration", "item:hydration-enough"],
     tier: "modify",
     scope: "item",

@@ -5,7 +5,7 @@ export const painDuringActivityRules = [
   {
     id: "s-stop-when-it-hurts",
     keys: ["pain-during-exercise"],
-    condition: "Pain during exercise",
+    condition: "Pain during this exercise",
     touches: ["@exercise"],
     tier: "contraindicated",
     scope: "item",
@@ -21,7 +21,7 @@ export const painDuringActivityRules = [
   {
     id: "s-pain-over-15-min",
     keys: ["pain-over-15-min-exercise"],
-    condition: "Pain over 15 min exercise",
+    condition: "More than mild pain for over 15 minutes in exercise",
     touches: ["@exercise"],
     tier: "contraindicated",
     scope: "item",
@@ -37,7 +37,7 @@ export const painDuringActivityRules = [
   {
     id: "s-self-massage-pain-stop",
     keys: ["pain-during-self-massage"],
-    condition: "Pain during self massage",
+    condition: "Pain during self-massage",
     touches: ["focal-deep-pressure", "@self-massage"],
     tier: "contraindicated",
     scope: "item",

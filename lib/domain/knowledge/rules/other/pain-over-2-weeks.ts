@@ -5,7 +5,7 @@ export const painOver2WeeksRules = [
   {
     id: "s-self-medication-limit",
     keys: ["pain-over-2-weeks"],
-    condition: "Pain over 2 weeks",
+    condition: "Pain for over 2 weeks",
     touches: ["kind:heat", "kind:cold", "kind:heat-cold", "kind:topical"],
     tier: "needs-clearance",
     scope: "item",

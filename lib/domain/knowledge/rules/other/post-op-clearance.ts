@@ -11,7 +11,7 @@ export const postOpClearanceRules = [
     scope: "session",
     say: {
       practitioner: "Hold everything beyond the surgeon's sheet: restrictions are on file.",
-      client: "Follow your surgeon's sheet first.",
+      client: "Follow the sheet from your doctor first.",
     },
     instead: "The surgeon's sheet overrides the plan.",
     sources: [

@@ -5,7 +5,7 @@ export const recentTrainingLargeRules = [
   {
     id: "s-recovery-large-muscles",
     keys: ["recent-training-large"],
-    condition: "Recent training large",
+    condition: "Large muscle groups trained recently",
     touches: ["strength-training"],
     tier: "modify",
     scope: "item",

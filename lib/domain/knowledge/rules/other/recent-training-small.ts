@@ -5,7 +5,7 @@ export const recentTrainingSmallRules = [
   {
     id: "s-recovery-small-muscles",
     keys: ["recent-training-small"],
-    condition: "Recent training small",
+    condition: "Small muscle groups trained recently",
     touches: ["strength-training"],
     tier: "modify",
     scope: "item",

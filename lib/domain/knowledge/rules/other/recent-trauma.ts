@@ -5,7 +5,7 @@ export const recentTraumaRules = [
   {
     id: "s-trauma-aerobic",
     keys: ["recent-trauma"],
-    condition: "Recent trauma",
+    condition: "Recent accident or fall",
     touches: ["aerobic-moderate", "aerobic-vigorous", "impact", "water-immersion", "kind:aerobic"],
     tier: "modify",
     scope: "item",

@@ -5,7 +5,7 @@ export const trainedYesterdayRules = [
   {
     id: "s-one-day-between-pullups",
     keys: ["trained-yesterday"],
-    condition: "Trained yesterday",
+    condition: "Pull-ups trained yesterday",
     touches: ["item:pull-up", "item:eccentric-pull-up-assisted"],
     tier: "modify",
     scope: "item",

@@ -11,7 +11,7 @@ export const postpartum6WeeksRules = [
     scope: "item",
     say: {
       practitioner: "Hold heavy load, curl-ups, impact and face-down lying: 6 weeks after birth, 12 after a caesarean.",
-      client: "Your body is still healing. Ask your doctor first.",
+      client: "Wait for now. Ask your doctor first.",
     },
     instead: "Clearance; pelvic-floor and breathing first.",
     sources: [{ ref: "acog-804", stance: "supports", grade: "cited" }],

@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** First trimester. */
+/** Pregnancy, first trimester. */
 export const pregnancyFirstTrimesterRules = [
   {
     id: "G03",
     keys: ["pregnancy-first-trimester"],
-    condition: "First trimester",
+    condition: "Pregnancy, first trimester",
     touches: ["@massage"],
     tier: "modify",
     scope: "item",

@@ -12,7 +12,7 @@ export const pregnancyHighRiskRules = [
     scope: "item",
     say: {
       practitioner: "No exercise, hot room or strong heat: high-risk pregnancy. Obstetric team only.",
-      client: "Your birth team must decide. Skip this one.",
+      client: "Your doctor must decide. Skip this one.",
     },
     instead: "Obstetric team only; headache, visual change, sudden swelling or bleeding is urgent.",
     sources: [{ ref: "acog-804", stance: "supports", grade: "cited" }],
@@ -27,7 +27,7 @@ export const pregnancyHighRiskRules = [
     scope: "item",
     say: {
       practitioner: "Hold massage: high-risk pregnancy. Ask the obstetric team for clearance.",
-      client: "Your birth team must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Obstetric clearance first.",
     sources: [

@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** About 20 weeks onward. */
+/** Pregnancy, about 20 weeks onward. */
 export const pregnancyOver20WeeksRules = [
   {
     id: "G04",
     keys: ["pregnancy-over-20-weeks"],
-    condition: "About 20 weeks onward",
+    condition: "Pregnancy, about 20 weeks onward: lying face down",
     touches: ["prone-lying"],
     tier: "contraindicated",
     scope: "item",
@@ -25,7 +25,7 @@ export const pregnancyOver20WeeksRules = [
   {
     id: "G05",
     keys: ["pregnancy-over-20-weeks"],
-    condition: "About 20 weeks onward: on the back",
+    condition: "Pregnancy, about 20 weeks onward: on the back",
     touches: ["supine-lying"],
     tier: "modify",
     scope: "item",
@@ -50,7 +50,7 @@ export const pregnancyOver20WeeksRules = [
   {
     id: "G06",
     keys: ["pregnancy-over-20-weeks"],
-    condition: "About 20 weeks onward: pressure and full bending on the belly",
+    condition: "Pregnancy, about 20 weeks onward: pressure and full bending on the belly",
     touches: ["abdominal-pressure", "end-range-spinal-flexion"],
     tier: "contraindicated",
     scope: "item",
@@ -68,7 +68,7 @@ export const pregnancyOver20WeeksRules = [
   {
     id: "G06M",
     keys: ["pregnancy-over-20-weeks"],
-    condition: "About 20 weeks onward: curl-ups, twisting, head-down and balance work",
+    condition: "Pregnancy, about 20 weeks onward: curl-ups, twisting, head-down and balance work",
     touches: ["loaded-spinal-flexion", "rotation", "head-below-heart", "balance-demand", "hip-flexion-deep"],
     tier: "modify",
     scope: "item",

@@ -1,11 +1,11 @@
 import type { Rule } from "../../types";
 
-/** Third trimester (28 weeks onward). */
+/** Pregnancy, third trimester (28 weeks onward). */
 export const pregnancyOver28WeeksRules = [
   {
     id: "G10",
     keys: ["pregnancy-over-28-weeks"],
-    condition: "Third trimester (28 weeks onward)",
+    condition: "Pregnancy, third trimester (28 weeks onward)",
     touches: ["@massage", "aerobic-moderate"],
     tier: "modify",
     scope: "item",
@@ -17,7 +17,7 @@ export const pregnancyOver28WeeksRules = [
     say: {
       practitioner:
         "28 weeks of pregnancy or more: shorter massage, side-lying with pillows; ask about swelling, headache, sight and calf pain.",
-      client: "A shorter session on your side. Tell us about swelling or a headache.",
+      client: "A shorter session on your side. Tell us if you swell or your head hurts.",
     },
     instead:
       "Shorter session, side-lying with pillows, toilet break, check for swelling, headache, visual change and calf pain before each visit.",

@@ -82,7 +82,7 @@ export const pregnancyRules = [
   {
     id: "s-pregnancy-stretch",
     keys: ["pregnancy"],
-    condition: "Pregnancy",
+    condition: "Pregnancy: back stretches",
     touches: ["back-stretch"],
     tier: "modify",
     scope: "item",

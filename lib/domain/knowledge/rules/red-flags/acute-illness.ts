@@ -12,7 +12,7 @@ export const acuteIllnessRules = [
     say: {
       practitioner:
         "No massage, exercise or heat today: fever of 38 °C or more. Start again 24 to 48 hours after it is gone.",
-      client: "You have a fever. Rest today. Skip this one.",
+      client: "Rest today. Skip this one.",
     },
     instead: "Reschedule; resume 24-48 hours after the temperature is normal without medicine.",
     sources: [
@@ -39,7 +39,7 @@ export const acuteIllnessRules = [
     scope: "session",
     say: {
       practitioner: "No massage, stretch, strength or aerobic work today: acute infection. Rebook when well.",
-      client: "You are ill. Rest first. Skip this one until you are well.",
+      client: "Rest first. Skip this one until you are well.",
     },
     instead: "Postpone; light walking only when well enough; follow local infection-control law.",
     sources: [
@@ -57,7 +57,7 @@ export const acuteIllnessRules = [
     scope: "session",
     say: {
       practitioner: "No massage, exercise, heat or cold today: alcohol or drugs now. Rebook, check the way home.",
-      client: "Not today. Come back when you are sober.",
+      client: "Not today. We will find a new day.",
     },
     instead: "Do not treat; rebook; check safe transport.",
     sources: [
@@ -69,11 +69,14 @@ export const acuteIllnessRules = [
   {
     id: "s-viral-stretch",
     keys: ["acute-infection"],
-    condition: "Acute infection",
+    condition: "Acute infection: back stretches",
     touches: ["back-stretch"],
     tier: "contraindicated",
     scope: "item",
-    say: { practitioner: "No back stretches: acute viral illness.", client: "You are ill. Rest first." },
+    say: {
+      practitioner: "No back stretches: acute viral illness.",
+      client: "Rest first. Skip this one until you are well.",
+    },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 201 }],
@@ -82,11 +85,11 @@ export const acuteIllnessRules = [
   {
     id: "s-fever-stretch",
     keys: ["fever"],
-    condition: "Fever",
+    condition: "Fever: back stretches",
     touches: ["back-stretch"],
     tier: "contraindicated",
     scope: "item",
-    say: { practitioner: "No back stretches: fever.", client: "You have a fever. Rest today." },
+    say: { practitioner: "No back stretches: fever.", client: "Rest today. Skip this one." },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 202 }],

@@ -19,7 +19,7 @@ export const acuteInjury72hRules = [
     scope: "region",
     say: {
       practitioner: "No deep work, heat, percussion or stretch on the injured area in the first 72 hours.",
-      client: "This area is freshly hurt. Leave it alone for 3 days.",
+      client: "Leave this area alone for 3 days.",
     },
     instead: "Relative rest, comfort positions, optional cold with lining; gentle movement outside the area.",
     sources: [

@@ -11,7 +11,7 @@ export const undiagnosedLumpRules = [
     scope: "region",
     say: {
       practitioner: "No massage on or near the unchecked lump.",
-      client: "Keep off the lump. Ask a doctor to look at it.",
+      client: "Keep off this spot. Ask a doctor to look at it.",
     },
     instead: "Keep off the lump; medical check.",
     sources: [{ ref: "pocket-pathology", stance: "supports", grade: "read" }],

@@ -48,7 +48,7 @@ export const urgentSignsRules = [
     scope: "session",
     say: {
       practitioner: "Nothing until a fracture is ruled out: serious accident, or a fall with fragile bone.",
-      client: "Stop for now. A doctor must check your spine first.",
+      client: "Stop for now. A doctor must check you first.",
     },
     instead: "Rule out fracture first.",
     sources: [

@@ -31,7 +31,7 @@ export const bodySitesRules = [
     sites: ["whole-back", "neck"],
     say: {
       practitioner: "Stay on muscle beside the spine; no pressure or percussion on bone or coccyx.",
-      client: "Press on muscle. Keep off the bone.",
+      client: "Press on soft muscle. Keep off your spine.",
     },
     instead: "Stay on muscle beside the spine; never press, thump or lean on bone.",
     sources: [

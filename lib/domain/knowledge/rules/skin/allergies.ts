@@ -12,7 +12,7 @@ export const allergiesRules = [
     change: { text: "Nut-free unscented oil, patch test, keep the label." },
     say: {
       practitioner: "Nut, seed or fragrance allergy: nut-free unscented oil, patch test, keep the label.",
-      client: "We use an oil without nuts or scent.",
+      client: "We use a plain oil with no scent.",
     },
     instead: "Nut-free unscented oil, patch test, label kept; severe allergy: epinephrine available.",
     sources: [{ ref: "massage-magazine-nut", stance: "supports", grade: "read" }],

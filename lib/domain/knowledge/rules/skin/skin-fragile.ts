@@ -11,7 +11,7 @@ export const skinFragileRules = [
     scope: "item",
     say: {
       practitioner: "No deep or focal pressure, skin pulling, cupping or warming ointment: fragile skin.",
-      client: "Your skin tears easily. Skip this one.",
+      client: "No strong pressure and no pulling on your skin. Skip this one.",
     },
     instead: "Light strokes with plenty of lubricant.",
     sources: [

@@ -11,7 +11,7 @@ export const skinInfectionRules = [
     scope: "region",
     say: {
       practitioner: "No massage, heat or warming ointment on infected, open, burnt or freshly rashed skin.",
-      client: "Your skin must heal here. Keep off.",
+      client: "Keep off this area for now. No heat on it.",
     },
     instead: "Keep off; contagious or spreading disease stops the session.",
     sources: [

@@ -11,7 +11,7 @@ export const transdermalPatchRules = [
     scope: "region",
     say: {
       practitioner: "No heat or warming ointment over or near a medicine patch; no hot bath.",
-      client: "Heat makes the patch too strong. Skip this one.",
+      client: "No heat near this spot. Skip this one.",
     },
     instead: "No heat over or near the patch; no hot bath.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

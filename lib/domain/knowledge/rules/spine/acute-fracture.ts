@@ -11,7 +11,7 @@ export const acuteFractureRules = [
     scope: "region",
     say: {
       practitioner: "No massage, load or impact on the broken area.",
-      client: "This bone is healing. Leave it alone.",
+      client: "Leave this area alone for now.",
     },
     instead: "No local work; rest of body after clearance.",
     sources: [

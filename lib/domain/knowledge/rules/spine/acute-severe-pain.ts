@@ -11,7 +11,7 @@ export const acuteSeverePainRules = [
     scope: "item",
     say: {
       practitioner: "No strength work, heavy load or hard aerobic work: acute severe back pain.",
-      client: "Your pain is too strong for this. Skip it for now.",
+      client: "This is too hard for now. Skip it until it hurts less.",
     },
     instead: "Comfort position, breathing, gentle movement, warmth if wanted; red-flag screen.",
     sources: [
@@ -44,7 +44,7 @@ export const acuteSeverePainRules = [
   {
     id: "s-yoga-wait-severe-pain",
     keys: ["acute-severe-pain"],
-    condition: "Acute severe pain",
+    condition: "Acute severe back pain: yoga",
     touches: ["kind:yoga"],
     tier: "modify",
     scope: "item",
@@ -58,7 +58,7 @@ export const acuteSeverePainRules = [
   {
     id: "s-massage-after-acute",
     keys: ["acute-severe-pain"],
-    condition: "Acute severe pain",
+    condition: "Acute severe back pain: massage",
     touches: ["deep-pressure", "focal-deep-pressure", "@massage"],
     tier: "modify",
     scope: "item",

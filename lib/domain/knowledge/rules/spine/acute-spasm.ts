@@ -5,13 +5,13 @@ export const acuteSpasmRules = [
   {
     id: "s-nothing-strenuous-in-episode",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: effort",
     touches: ["strength-training", "max-effort", "high-load", "aerobic-vigorous", "aerobic-moderate"],
     tier: "contraindicated",
     scope: "item",
     say: {
       practitioner: "No strength, heavy, maximal or aerobic work during a spasm.",
-      client: "Your muscle is in a cramp. Rest. Skip this one.",
+      client: "Rest. Skip this one for now.",
     },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],
@@ -21,14 +21,14 @@ export const acuteSpasmRules = [
   {
     id: "s-stretch-after-spasm-eases",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: stretching",
     touches: ["static-stretch", "kind:stretch"],
     tier: "modify",
     scope: "item",
     change: { text: "Static stretches only once it has eased.", maxHoldSeconds: 15 },
     say: {
       practitioner: "Acute spasm: static stretches only once it has eased.",
-      client: "Wait until the cramp lets go. Then stretch a little.",
+      client: "Wait until it lets go. Then stretch a little.",
     },
     instead: "Static stretches only once it has eased.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
@@ -38,7 +38,7 @@ export const acuteSpasmRules = [
   {
     id: "s-avoid-icing-spasm",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: cold",
     touches: ["cold-local"],
     tier: "note",
     scope: "item",
@@ -58,7 +58,7 @@ export const acuteSpasmRules = [
   {
     id: "s-no-bruising",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: self-massage",
     touches: ["focal-deep-pressure", "@self-massage"],
     tier: "modify",
     scope: "item",
@@ -75,7 +75,7 @@ export const acuteSpasmRules = [
   {
     id: "s-heat-not-before-3-days",
     keys: ["onset-within-3-days"],
-    condition: "Onset within 3 days",
+    condition: "Pain that began within 3 days",
     touches: ["heat-local", "heat-whole-body", "warm-immersion", "item:moist-heat-after-3-days"],
     tier: "modify",
     scope: "item",
@@ -93,7 +93,7 @@ export const acuteSpasmRules = [
   {
     id: "s-roll-beside-sore-spot",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: ball rolling",
     touches: ["item:ball-rolling-self-massage"],
     tier: "modify",
     scope: "item",
@@ -110,7 +110,7 @@ export const acuteSpasmRules = [
   {
     id: "s-early-rest",
     keys: ["acute-spasm"],
-    condition: "Acute spasm",
+    condition: "Acute muscle spasm: the first days",
     touches: ["strength-training", "aerobic-vigorous"],
     tier: "modify",
     scope: "item",

@@ -11,7 +11,7 @@ export const ankylosingSpondylitisRules = [
     scope: "item",
     say: {
       practitioner: "No neck end range, percussion or pressure on the spine: ankylosing spondylitis.",
-      client: "Your spine is stiff. Skip strong pushes and far turns.",
+      client: "No strong pushes and no far turns. Skip this one.",
     },
     instead:
       "Mobility, posture and breathing exercise, mild pressure; new pain after a minor fall is a fracture until proved otherwise.",

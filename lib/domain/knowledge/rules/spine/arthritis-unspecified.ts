@@ -12,7 +12,7 @@ export const arthritisUnspecifiedRules = [
     say: {
       practitioner:
         "Hold neck end range and isometrics, heavy load and deep pressure until the kind of arthritis is known.",
-      client: "We need to know which joint disease you have.",
+      client: "We need to ask you more first. Skip this for now.",
     },
     instead: "Ask which arthritis; then D15, D16 or D19.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
@@ -21,7 +21,7 @@ export const arthritisUnspecifiedRules = [
   {
     id: "s-arthritis",
     keys: ["osteoarthritis", "rheumatoid-arthritis", "arthritis-unspecified"],
-    condition: "Osteoarthritis or rheumatoid arthritis or arthritis unspecified",
+    condition: "Osteoarthritis, rheumatoid arthritis or arthritis not specified: back stretches",
     touches: ["back-stretch"],
     tier: "needs-clearance",
     scope: "item",

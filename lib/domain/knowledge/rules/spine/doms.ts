@@ -5,7 +5,7 @@ export const domsRules = [
   {
     id: "s-no-hard-stretch-when-sore",
     keys: ["doms"],
-    condition: "Doms",
+    condition: "Muscle soreness after training: stretching",
     touches: ["static-stretch", "kind:stretch"],
     tier: "note",
     scope: "item",
@@ -18,7 +18,7 @@ export const domsRules = [
   {
     id: "s-active-recovery-load",
     keys: ["doms"],
-    condition: "Doms",
+    condition: "Muscle soreness after training: load",
     touches: ["strength-training", "item:active-recovery-light-upper-body", "item:active-recovery-cardio-legs"],
     tier: "modify",
     scope: "item",

@@ -12,7 +12,7 @@ export const hipReplacementRules = [
     say: {
       practitioner:
         "No hip bend past 90 degrees, hip rotation, heavy load or impact: hip replacement in the last 12 weeks.",
-      client: "Do not bend or turn your new hip far. Skip this one.",
+      client: "Do not bend or turn your hip far. Skip this one.",
     },
     instead: "Respect the surgeon's range limits.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

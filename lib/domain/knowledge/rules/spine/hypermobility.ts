@@ -40,7 +40,7 @@ export const hypermobilityRules = [
     },
     say: {
       practitioner: "Hypermobility: light stretch of 10 s in mid-range, no pulling on joints, gentle pressure.",
-      client: "Stretch a little, for 10 seconds. Do not pull.",
+      client: "Stretch a little, 10 seconds at most. Do not pull.",
     },
     instead: "Short light holds inside mid-range, no pulling on joints, gentle pressure (bruising, subluxation).",
     sources: [{ ref: "eds-uk", stance: "supports", grade: "listed" }],

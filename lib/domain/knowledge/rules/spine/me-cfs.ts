@@ -26,7 +26,7 @@ export const meCfsRules = [
     scope: "item",
     say: {
       practitioner: "Hold strength and aerobic work: ME/CFS. Only inside a specialist's plan.",
-      client: "Wait. Ask the doctor who treats you first.",
+      client: "Wait for now. Ask your doctor first.",
     },
     instead: "Only within a plan from a specialist physiotherapist or occupational therapist.",
     sources: [{ ref: "nice-ng206", stance: "supports", grade: "read" }],

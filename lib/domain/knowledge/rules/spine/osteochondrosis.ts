@@ -30,7 +30,7 @@ export const osteochondrosisRules = [
   {
     id: "s-osteochondrosis",
     keys: ["osteochondrosis"],
-    condition: "Osteochondrosis",
+    condition: "Osteochondrosis: back stretches",
     touches: ["back-stretch"],
     tier: "needs-clearance",
     scope: "item",

@@ -54,7 +54,7 @@ export const osteoporosisRules = [
     scope: "item",
     say: {
       practitioner: "No percussion, deep or focal pressure and no pressure on the spine: osteoporosis.",
-      client: "Your bones are thin. Skip strong pressure on your back.",
+      client: "No strong pressure on your back. Skip this one.",
     },
     instead: "Light to moderate strokes away from spine and ribs.",
     sources: [
@@ -66,7 +66,7 @@ export const osteoporosisRules = [
   {
     id: "s-osteoporosis",
     keys: ["osteoporosis"],
-    condition: "Osteoporosis",
+    condition: "Osteoporosis: back stretches",
     touches: ["back-stretch"],
     tier: "needs-clearance",
     scope: "item",

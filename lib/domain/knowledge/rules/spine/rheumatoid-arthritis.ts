@@ -12,7 +12,7 @@ export const rheumatoidArthritisRules = [
     say: {
       practitioner:
         "Hold neck end range, rotation, isometrics and traction: rheumatoid arthritis. Ask the rheumatologist.",
-      client: "Ask your joint doctor before neck work.",
+      client: "Ask your doctor before neck work.",
     },
     instead: "Upper-neck instability can be silent: rheumatology word before neck loading or end range.",
     sources: [{ ref: "slater-2013", stance: "supports", grade: "read" }],
@@ -53,7 +53,7 @@ export const rheumatoidArthritisRules = [
     change: { text: "No deep work, heavy load or end range on hot joints.", maxPressure: "moderate", maxEffort: 4 },
     say: {
       practitioner: "Rheumatoid arthritis: no deep work, heavy load or end range on hot joints.",
-      client: "Be gentle. Keep off hot, swollen joints.",
+      client: "Be gentle. Leave out any part that is hot or swells.",
     },
     instead: "No deep work or end range on hot joints; gentle range in quiet phases.",
     sources: [

@@ -25,7 +25,7 @@ export const surgeryRules = [
     say: {
       practitioner:
         "No bending, twisting, stretching or strength work: spinal surgery in the last 12 weeks. Surgeon's protocol only.",
-      client: "Your back was operated on. Skip this for now.",
+      client: "No bends, turns or lifts for now. Skip this one.",
     },
     instead: "Surgeon's protocol only; walking as told.",
     sources: [{ ref: "plymouth-back-2021", stance: "supports", grade: "listed" }],
@@ -41,7 +41,7 @@ export const surgeryRules = [
     say: {
       practitioner:
         "Hold massage, heat and walking programs: spinal surgery in the last 12 weeks. Ask for the surgeon's release.",
-      client: "Your surgeon must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Surgeon's release; nothing near the scar before that.",
     sources: [
@@ -53,13 +53,13 @@ export const surgeryRules = [
   {
     id: "D22",
     keys: ["recent-surgery"],
-    condition: "Other surgery within six weeks",
+    condition: "Surgery other than on the spine, within six weeks",
     touches: ["@massage", "@self-massage", "@exercise", "heat-whole-body", "warm-immersion", "water-immersion"],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner: "Hold massage, exercise and hot water: surgery in the last 6 weeks. Ask for the surgeon's release.",
-      client: "Your surgeon must agree first. Skip this for now.",
+      client: "Your doctor must agree first. Skip this for now.",
     },
     instead: "Surgeon's release; then scar protected, loads graded.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
@@ -68,7 +68,7 @@ export const surgeryRules = [
   {
     id: "s-recent-surgery-yoga",
     keys: ["recent-surgery"],
-    condition: "Recent surgery",
+    condition: "Recent surgery: yoga, mobility and stretching",
     touches: ["kind:yoga", "kind:mobility", "kind:stretch"],
     tier: "modify",
     scope: "item",

@@ -24,7 +24,7 @@ export const vertebralFractureRules = [
     scope: "item",
     say: {
       practitioner: "No bending, twisting, impact, heavy load, deep or percussive work: vertebral fracture.",
-      client: "A bone in your spine was broken. Skip this one.",
+      client: "No bends, turns or lifts for now. Skip this one.",
     },
     instead: "Physiotherapist-led extension and balance work; gentle touch only.",
     sources: [

@@ -29,7 +29,7 @@ export const aneurysmRules = [
     scope: "item",
     say: {
       practitioner: "Hold massage: aneurysm. Clearance first; then no deep belly or low-back work.",
-      client: "Your doctor must say yes first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Clearance; no deep abdominal or lumbar work.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],

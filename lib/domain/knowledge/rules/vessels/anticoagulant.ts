@@ -12,7 +12,7 @@ export const anticoagulantRules = [
     say: {
       practitioner:
         "No deep pressure, trigger-point pressure, percussion, cupping or skin pulling: blood thinner, bruises and bleeds easily.",
-      client: "Your blood thinner makes you bruise. Skip strong pressure.",
+      client: "No strong pressure and no pulling on your skin. Skip this one.",
     },
     instead: "Light strokes, check for bruises, no strong pull on the skin; know the target value or dose date.",
     sources: [

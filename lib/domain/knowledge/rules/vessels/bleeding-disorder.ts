@@ -19,7 +19,7 @@ export const bleedingDisorderRules = [
     scope: "item",
     say: {
       practitioner: "No deep, focal or percussive pressure, impact or heavy load: bleeding disorder.",
-      client: "You bleed easily. Skip strong pressure and heavy work.",
+      client: "No strong pressure and no heavy work. Skip this one.",
     },
     instead:
       "Light work with clearance only; platelets under about 50 x10^9/L mean very light touch at most, under about 20 or a recent bleed nothing without the medical team.",
@@ -38,7 +38,7 @@ export const bleedingDisorderRules = [
     scope: "item",
     say: {
       practitioner: "Hold other massage and exercise: bleeding disorder. Ask the haematology team for clearance.",
-      client: "Your blood doctor must agree first.",
+      client: "Your doctor must agree first.",
     },
     instead: "Clearance from the haematology team.",
     sources: [

@@ -21,7 +21,7 @@ export const deepVeinThrombosisRules = [
     say: {
       practitioner:
         "No massage, strength work, hard aerobic work, heat or vibration anywhere: possible clot. Same-day referral.",
-      client: "You may have a blood clot. Skip this. See a doctor today.",
+      client: "Skip this. See a doctor today.",
     },
     instead: "Emergency or same-day medical referral; nothing hands-on anywhere.",
     sources: [
@@ -99,7 +99,7 @@ export const deepVeinThrombosisRules = [
     say: {
       practitioner:
         "No massage, strength, hard aerobic work, heat or vibration: treat the thrombosis as current until a clinician says otherwise.",
-      client: "You had a blood clot. Skip this until your doctor agrees.",
+      client: "Skip this. Your doctor must agree first.",
     },
     instead: "Treat as current clot (B01) until a clinician says otherwise.",
     sources: [{ ref: "werner-benjamin-1998", stance: "supports", grade: "read" }],
@@ -108,11 +108,11 @@ export const deepVeinThrombosisRules = [
   {
     id: "s-thrombosis-stretch",
     keys: ["dvt-current", "thrombosis"],
-    condition: "Dvt current or thrombosis",
+    condition: "Deep vein thrombosis or thrombosis, not specified: back stretches",
     touches: ["back-stretch"],
     tier: "contraindicated",
     scope: "item",
-    say: { practitioner: "No back stretches: thrombosis.", client: "You had a blood clot. Skip this one." },
+    say: { practitioner: "No back stretches: thrombosis.", client: "Skip this. Your doctor must agree first." },
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 200 }],

@@ -30,7 +30,7 @@ export const recentStrokeTiaRules = [
     say: {
       practitioner:
         "No neck end range, neck isometrics, heavy load, maximal holds or head-down work: stroke or TIA in the last 6 months.",
-      client: "Too hard after a stroke. Skip this one.",
+      client: "This is too hard for now. Skip this one.",
     },
     instead: "Leave out until cleared and then keep the neck neutral.",
     sources: [

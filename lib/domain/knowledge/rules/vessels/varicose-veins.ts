@@ -15,7 +15,7 @@ export const varicoseVeinsRules = [
     },
     say: {
       practitioner: "Varicose veins: light strokes beside the vein only; no deep, percussive or vibration work on it.",
-      client: "Keep off the swollen veins. Use a light touch.",
+      client: "Use a light touch here. No strong pressure.",
     },
     instead: "Light strokes beside the vein, never on it; inflamed, hard or hot vein is contraindicated and referred.",
     sources: [
