@@ -3,6 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { Pool } from "pg";
 import { expect, test } from "vitest";
+import { store } from "@/db/store";
 import { open } from "@/db/store-sqlite";
 import { withCast } from "@/tests/support/cast";
 import { someClient } from "@/tests/support/clients";
@@ -53,6 +54,16 @@ onSqlite("a folder that others could read is closed when it is opened", async ()
   mkdirSync(dataDir, { mode: 0o755 });
   await (await openElsewhere({ dataDir })).close();
   expect((statSync(dataDir).mode & 0o777).toString(8)).toBe("700");
+});
+
+onSqlite("a write has the only pen from its beginning, not from its first row", async () => {
+  const other = new Database(dataPlace().file, { timeout: 0 });
+  const takePen = () => other.exec("begin immediate; rollback");
+  await store().write(async () => {
+    expect(takePen).toThrow("locked");
+  });
+  expect(takePen).not.toThrow();
+  other.close();
 });
 
 /** A copy of this test's data file, closed and complete. */

@@ -75,15 +75,18 @@ test("owners cannot change their own role, so that one is always left", async ()
 });
 
 test("a new password ends every session of its owner and nobody else's", async () => {
-  const asha = await owner("Asha");
-  const stranger = await owner("Ben");
-  const [mine, theirs] = [
-    await beginSession({ practiceId: asha.practiceId, id: asha.userId }),
-    await beginSession({ practiceId: stranger.practiceId, id: stranger.userId }),
+  const [asha, stranger] = [await owner("Asha"), await owner("Ben")];
+  const cleo = await colleague(asha, "practitioner");
+  const begin = ({ practiceId, userId }: typeof asha) => beginSession({ practiceId, id: userId });
+  const [mine, mineToo, cleos, theirs] = [
+    await begin(asha),
+    await begin(asha),
+    await begin(cleo),
+    await begin(stranger),
   ];
   await changePassword(asha, "another four river stones");
-  expect(await findSession(mine)).toBeNull();
-  expect(await findSession(theirs)).not.toBeNull();
+  for (const ended of [mine, mineToo]) expect(await findSession(ended)).toBeNull();
+  for (const live of [cleos, theirs]) expect(await findSession(live)).not.toBeNull();
 });
 
 test.each([
