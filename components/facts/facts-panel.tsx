@@ -41,7 +41,7 @@ function ConditionsCard({ clientId, facts, onEffects }: CardProps) {
     onEffects(done);
     setFilling(null);
   });
-  const end = useAction(closeCondition, onEffects);
+  const end = useAction(closeCondition, onEffects, { queue: true });
   return (
     <section className="card stack-medium" aria-labelledby="conditions-title">
       <h2 id="conditions-title">Conditions</h2>
@@ -90,8 +90,8 @@ function inputOf(clientId: string, { draft, key }: { draft: ConditionDraft; key:
 }
 
 function MedicinesCard({ clientId, facts, onEffects }: CardProps) {
-  const add = useAction(recordMedicine, onEffects);
-  const end = useAction(closeMedicine, onEffects);
+  const add = useAction(recordMedicine, onEffects, { queue: true });
+  const end = useAction(closeMedicine, onEffects, { queue: true });
   const problem = add.problem ?? end.problem;
   return (
     <section className="card stack-medium" aria-labelledby="medicines-title">

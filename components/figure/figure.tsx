@@ -37,10 +37,28 @@ interface FrameProps {
 }
 
 function FigureFrame({ drawing, index, mode, side, title }: FrameProps) {
-  const svg = drawFrame(drawing, index, { mode, ...(side && { side }), ...(title && { title }) });
+  const svg = drawnOnce(drawing, index, mode, side, title);
   // The markup is made by our own drawing code from our own data and escapes its one text; nothing else comes in.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
   return <div className="figure-frame" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+const drawn = new Map<string, string>();
+
+/** The same frame is asked for again and again by page, sheet and library: it is drawn once in a process. */
+function drawnOnce(
+  drawing: Drawing,
+  index: number,
+  mode: "page" | "print",
+  side: Side | undefined,
+  title: string | undefined,
+) {
+  const name = [drawing.id, index, mode, side, title].join(" ");
+  const kept = drawn.get(name);
+  if (kept) return kept;
+  const svg = drawFrame(drawing, index, { mode, ...(side && { side }), ...(title && { title }) });
+  drawn.set(name, svg);
+  return svg;
 }
 
 function Arrow() {

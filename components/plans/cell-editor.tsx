@@ -4,7 +4,7 @@ import { useState } from "react";
 import { WEEKDAYS } from "@/lib/domain/day/day";
 import type { Dose, Item } from "@/lib/domain/knowledge/types";
 import { changeRow, setCell } from "@/lib/domain/program/edit-plan";
-import type { Cell, PlanContent } from "@/lib/domain/program/plan";
+import type { Cell, PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { fillRight, LARGEST_STEP, type Progression } from "@/lib/domain/program/progression";
 import { Button } from "../ui/button";
 import { Field, SelectField, TextField } from "../ui/field";
@@ -40,7 +40,7 @@ export function CellEditor({ content, rowId, week, item, onChange, onClose }: Pr
   const [grows, setGrows] = useState("");
   const [note, setNote] = useState(row?.note ?? "");
   const finish = (next: PlanContent) => {
-    onChange(changeRow(next, rowId, (old) => ({ ...old, note: note.trim() || undefined })));
+    onChange(changeRow(next, rowId, (old) => withNote(old, note.trim())));
     onClose();
   };
   const fill = () => {
@@ -117,6 +117,10 @@ export function CellEditor({ content, rowId, week, item, onChange, onClose }: Pr
       </div>
     </div>
   );
+}
+
+function withNote({ note: _, ...row }: PlanRow, note: string): PlanRow {
+  return note ? { ...row, note } : row;
 }
 
 function withNumber(dose: Dose, field: (typeof NUMBERS)[number]["field"], typed: string): Dose {

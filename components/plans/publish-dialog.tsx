@@ -23,6 +23,7 @@ interface Props {
 /** Publishing: what still blocks, with its cards, or one field and one button. */
 export function PublishDialog({ planId, result, publishedVersion, ready, onPublished }: Props) {
   const [open, setOpen] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
   const { run, pending, problem } = useAction(publishPlan);
   const blocked = new Set(result?.verdicts.filter(({ blocks }) => blocks).map(({ ref }) => ref));
   const stops =
@@ -34,6 +35,7 @@ export function PublishDialog({ planId, result, publishedVersion, ready, onPubli
     event.preventDefault();
     const changed = String(new FormData(event.currentTarget).get("changed") ?? "");
     const revision = await ready();
+    setUnsaved(revision === null);
     if (revision === null) return;
     if ((await run({ planId, revision, changed })) === null) return;
     onPublished(revision + 1);
@@ -66,6 +68,11 @@ export function PublishDialog({ planId, result, publishedVersion, ready, onPubli
               }
               maxLength={200}
             />
+            {unsaved && (
+              <p className="field-problem">
+                The draft could not be saved, so it was not published. Close this and see what stands beside “Undo”.
+              </p>
+            )}
             {problem && <p className="field-problem">{problem.message}</p>}
             <div className="dialog-foot">
               <Button onClick={() => setOpen(false)}>Cancel</Button>

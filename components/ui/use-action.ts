@@ -6,19 +6,32 @@ import type { Result } from "@/lib/server/problem";
 type Refusal = Extract<Result<never>, { ok: false }>["problem"];
 export type ShownProblem = Omit<Refusal, "code"> & { readonly code: Refusal["code"] | "offline" };
 
+interface Options {
+  /** True where several can be asked for in a row, such as picking one medicine after another: they wait for each other.
+   *  Otherwise a second press while the first is under way is the same press. */
+  readonly queue?: boolean;
+}
+
 /** Runs a server action once at a time and keeps what it refused. Nothing typed is touched by it. */
-export function useAction<I, T>(action: (input: I) => Promise<Result<T>>, onDone?: (data: T) => void) {
+export function useAction<I, T>(
+  action: (input: I) => Promise<Result<T>>,
+  onDone?: (data: T) => void,
+  { queue = false }: Options = {},
+) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ShownProblem | null>(null);
-  const running = useRef(false);
+  const running = useRef(0);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const run = useCallback(
     async (input: I): Promise<T | null> => {
-      if (running.current) return null;
-      running.current = true;
+      if (running.current > 0 && !queue) return null;
+      running.current++;
       setPending(true);
       setProblem(null);
       try {
-        const result = await action(input);
+        const mine = last.current.then(() => action(input));
+        last.current = mine.catch(() => {});
+        const result = await mine;
         if (!result.ok) {
           setProblem(result.problem);
           return null;
@@ -32,11 +45,11 @@ export function useAction<I, T>(action: (input: I) => Promise<Result<T>>, onDone
         });
         return null;
       } finally {
-        running.current = false;
-        setPending(false);
+        running.current--;
+        setPending(running.current > 0);
       }
     },
-    [action, onDone],
+    [action, onDone, queue],
   );
   return { run, pending, problem, clear: () => setProblem(null) };
 }

@@ -1,3 +1,5 @@
+import { UnusableDataError } from "@/db/migrate-sqlite";
+
 /** A refusal worded for the person at the terminal: it is printed without a stack. */
 export class Refusal extends Error {}
 
@@ -25,7 +27,7 @@ export async function step<T>(number: number, title: string, work: () => Promise
 
 /** Prints what went wrong: a refusal as its sentence, a defect with its stack. Sets the exit code. */
 export function giveUp(error: unknown) {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Refusal || error instanceof UnusableDataError ? error.message : error);
   process.exitCode = 1;
 }
 

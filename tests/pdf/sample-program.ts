@@ -33,8 +33,8 @@ function rowOf({ itemId, days = EVERY_DAY, side, note }: RowWish, index: number,
   return {
     id: `row-${index + 1}`,
     itemId,
-    side,
-    note,
+    ...(side ? { side } : {}),
+    ...(note ? { note } : {}),
     weeks: Array.from({ length: weeks }, (_, week) => ({
       dose: reps === undefined || week < 2 ? item.dose : { ...item.dose, reps: reps + 2 },
       days,

@@ -83,8 +83,14 @@ function passes(tier: Verdict["tier"]): tier is "allowed" | Extract<Tier, "note"
 }
 
 function rank(a: Swap, b: Swap, wanted: Item): number {
+  // A whole session is replaced by a session, even one that needs a change: one stroke is no visit.
+  const whole = wanted.kind === "massage-session" ? Number(isSession(b)) - Number(isSession(a)) : 0;
   const ease = EASE.indexOf(a.tier) - EASE.indexOf(b.tier);
-  return ease || likeness(b.item, wanted) - likeness(a.item, wanted) || (a.item.id < b.item.id ? -1 : 1);
+  return whole || ease || likeness(b.item, wanted) - likeness(a.item, wanted) || (a.item.id < b.item.id ? -1 : 1);
+}
+
+function isSession({ item }: Swap): boolean {
+  return item.kind === "massage-session";
 }
 
 /** How close an item comes to another: kind first, then position, shared aims, regions and traits. */

@@ -64,6 +64,8 @@ function swapOf(item: Item, rowId: string, facts: Facts, library: Library, conte
   const result = check(facts, [checkItemOf(item, rowId)], library.rules, context);
   if (!result.verdicts.some(({ blocks }) => blocks)) return null;
   const finding = strictest(result);
+  // Nobody has asked the health questions yet: that is answered by asking, not by leaving out every massage.
+  if (finding?.rule.keys.includes("any-not-screened")) return null;
   const [swap] = swapsFor(item.id, facts, library.items, library.rules, context, 1);
   // Waiting for a clearance with nothing to put in its place: the row stays and publishing asks for the clearance.
   if (!swap && finding?.tier === "needs-clearance") return null;

@@ -26,10 +26,10 @@ export interface Cell {
 export interface PlanRow {
   readonly id: string;
   readonly itemId: string;
-  readonly regions?: readonly RegionId[] | undefined;
-  readonly side?: Side | undefined;
+  readonly regions?: readonly RegionId[];
+  readonly side?: Side;
   /** The practitioner's own words for the client, printed under the steps. */
-  readonly note?: string | undefined;
+  readonly note?: string;
   /** One entry a week; null = not in this week. */
   readonly weeks: readonly (Cell | null)[];
 }
