@@ -18,7 +18,7 @@ const URGENCY: Record<string, { word: string; tone: string }> = {
 
 export function AlertRow({ alert }: { alert: OpenAlert }) {
   const queries = useQueryClient();
-  const { run, pending, problem } = useAction(acknowledgeAlert, () => queries.invalidateQueries(openAlerts));
+  const { run, pending, problem } = useAction(acknowledgeAlert, () => void queries.invalidateQueries(openAlerts));
   const urgency = URGENCY[alert.urgency];
   return (
     <div className="alert-row">

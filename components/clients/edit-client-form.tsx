@@ -24,7 +24,7 @@ export function EditClientForm({ clientId, revision: firstRevision, details }: P
   const { run, pending, problem, clear } = useAction(saveClient, () => router.push(`/clients/${clientId}`));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run({ clientId, revision, details: draft });
+    void run({ clientId, revision, details: draft });
   };
   const theirs = problem?.code === "conflict" ? problem.current : undefined;
   return (

@@ -29,7 +29,7 @@ export function NewClientForm({ today }: { today: string }) {
   const { run, pending, problem } = useAction(createClient, (id) => router.push(`/clients/${id}`));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run(inputOf(key, details, conditions, medicines));
+    void run(inputOf(key, details, conditions, medicines));
   };
   return (
     <form className="columns" onSubmit={submit} noValidate>

@@ -31,7 +31,7 @@ export function ScreenCard({ clientId, today, screen }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    run({ clientId, key, completedOn: today, positive: form.getAll("positive").map(String) });
+    void run({ clientId, key, completedOn: today, positive: form.getAll("positive").map(String) });
   };
   return (
     <section className={screen ? "card stack-medium" : "card stack-medium unchecked"} aria-labelledby="screen-title">

@@ -67,7 +67,7 @@ function NewPlanForm({ clientId, goal, today, programs }: Omit<Props, "plans">) 
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? "");
-    run({ clientId, key, templateId: text("templateId"), startsOn: text("startsOn"), goal: text("goal") });
+    void run({ clientId, key, templateId: text("templateId"), startsOn: text("startsOn"), goal: text("goal") });
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>

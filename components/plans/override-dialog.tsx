@@ -47,7 +47,7 @@ export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) 
       text: String(form.get("text") ?? ""),
       followUpOn: String(form.get("followUpOn") ?? ""),
     };
-    run({ clientId, key, ruleId: finding.rule.id, itemId, factsHash: finding.factsHash, ...decision });
+    void run({ clientId, key, ruleId: finding.rule.id, itemId, factsHash: finding.factsHash, ...decision });
   };
   return (
     <Dialog open={what !== null} title={`Override rule ${what?.finding.rule.id ?? ""}`} onClose={onClose}>

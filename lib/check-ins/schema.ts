@@ -2,7 +2,6 @@ import { z } from "zod";
 import { isIsoDay } from "@/lib/domain/day/day";
 
 export const DONE = ["done", "part", "skipped"] as const;
-export type Done = (typeof DONE)[number];
 
 const pain = z.preprocess(
   (value) => (value === "" || value === undefined || value === null ? null : Number(value)),
@@ -30,4 +29,3 @@ export const checkInSchema = z.object({
 });
 
 export type CheckIn = z.output<typeof checkInSchema>;
-export type WarningId = (typeof RED_FLAG_IDS)[number];

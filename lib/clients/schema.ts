@@ -82,4 +82,3 @@ export type ListChoice = z.output<typeof listSchema>;
 
 /** What the form sends, before it is checked. */
 export type NewClientInput = z.input<ReturnType<typeof newClientSchema>>;
-export type ClientChangeInput = z.input<ReturnType<typeof clientChangeSchema>>;

@@ -19,8 +19,6 @@ const VALUES = {
   pain: { min: 0, max: 10, unit: "points of 10" },
 } as const;
 
-export type MeasurementKind = keyof typeof VALUES;
-
 /** A reading. The day is compared with today, so that a slip of the year is found. */
 export function measurementSchema(today: string) {
   return z

@@ -49,8 +49,6 @@ export async function listPlans({ practiceId }: PracticeContext, clientId: strin
   return rows.map((row) => ({ ...row, draft: contentOf(row.draft) }));
 }
 
-export type PlanRowOfList = Awaited<ReturnType<typeof listPlans>>[number];
-
 /** One published version, or the newest when no number is given. */
 export async function findVersion(query: Query, practiceId: string, planId: string, number?: number) {
   const { planVersions } = store().tables;

@@ -1,7 +1,6 @@
 import type { IsoDay } from "../day/day";
 import type { ConditionId, DerivedKey } from "../knowledge/conditions";
 import type { MedicineClassId } from "../knowledge/medicines";
-import type { ReferenceId } from "../knowledge/references";
 import type { RegionId } from "../knowledge/regions";
 import type { Trait } from "../knowledge/traits";
 import type {
@@ -170,5 +169,3 @@ export interface CheckResult {
   readonly keys: readonly DerivedKey[];
   readonly checked: { readonly items: number; readonly conditions: number; readonly rules: number };
 }
-
-export type { ReferenceId };

@@ -6,8 +6,6 @@ export { conditions } from "./conditions";
 export { medicineClasses } from "./medicines";
 export { redFlagRules } from "./red-flags";
 export { REFERENCES } from "./references";
-export { REGIONS } from "./regions";
-export { screenQuestions } from "./screen-questions";
 export { TRAITS } from "./traits";
 export { RULES_VERSION } from "./version";
 export { items, rules };

@@ -13,11 +13,3 @@ export function painRise(baseline: number, reported: number): number | null {
   const rise = reported - baseline;
   return rise >= MEANINGFUL_PAIN_CHANGE ? rise : null;
 }
-
-export type PainLight = "green" | "amber" | "red";
-
-/** The light shown to the client for a pain score. */
-export function painLight(pain: number): PainLight {
-  if (pain >= SEVERE_PAIN) return "red";
-  return pain > 3 ? "amber" : "green";
-}

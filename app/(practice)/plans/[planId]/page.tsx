@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientHead } from "@/components/clients/client-head";
+import { EndPlanButton } from "@/components/plans/end-plan-button";
 import { PlanBuilder } from "@/components/plans/plan-builder";
 import { SharePanel } from "@/components/plans/share-panel";
 import { VersionList } from "@/components/plans/version-list";
@@ -36,6 +37,11 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         swapped={swappedIn(plan, clinical.facts, clinical.context)}
         mayOverride={ctx.role === "owner"}
       />
+      {plan.endedAt === null ? (
+        <EndPlanButton planId={planId} />
+      ) : (
+        <p className="notice">This plan has ended: it raises no more alerts.</p>
+      )}
       {plan.publishedVersion > 0 && (
         <div className="columns">
           <SharePanel
