@@ -82,7 +82,8 @@ export function playwrightGate(name: string): Gate {
     run: async () => {
       const file = reportFile("playwright");
       const child = startTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
-        env: { ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+        // Playwright sets FORCE_COLOR for its workers, and Node warns when NO_COLOR is there too.
+        env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: "0", PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       });
       const done = await finished(child);
       const report = playwrightReport.safeParse(read(file));
