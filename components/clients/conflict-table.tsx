@@ -1,4 +1,5 @@
 import { Button } from "../ui/button";
+import { DifferenceTable } from "../ui/difference-table";
 import { DETAIL_LABELS, type DetailsDraft } from "./details-draft";
 
 interface Props {
@@ -8,50 +9,16 @@ interface Props {
   readonly onDecided: () => void;
 }
 
-/** Field by field: what you typed, what a colleague saved meanwhile. */
+/** The details as you typed them beside what a colleague saved meanwhile. */
 export function ConflictTable({ mine, theirs, onTake, onDecided }: Props) {
-  const fields = Object.keys(DETAIL_LABELS)
+  const differences = Object.keys(DETAIL_LABELS)
     .filter(isField)
-    .filter((field) => String(theirs[field] ?? "") !== mine[field]);
+    .map((field) => ({ field, label: DETAIL_LABELS[field], mine: mine[field], theirs: String(theirs[field] ?? "") }))
+    .filter((row) => row.mine !== row.theirs);
   return (
     <section className="card stack-medium" aria-labelledby="conflict-title">
       <h2 id="conflict-title">Saved by a colleague meanwhile</h2>
-      {fields.length === 0 ? (
-        <p>Both say the same now.</p>
-      ) : (
-        <div className="scroll-x">
-          <table className="table conflict">
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Yours</th>
-                <th scope="col">Theirs</th>
-                <th scope="col">
-                  <span className="visually-hidden">Choose</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={field}>
-                  <th scope="row">{DETAIL_LABELS[field]}</th>
-                  <td>{mine[field] || "–"}</td>
-                  <td>{String(theirs[field] ?? "") || "–"}</td>
-                  <td>
-                    <Button
-                      small
-                      aria-label={`Take theirs: ${DETAIL_LABELS[field]}`}
-                      onClick={() => onTake(field, String(theirs[field] ?? ""))}
-                    >
-                      Take theirs
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <DifferenceTable differences={differences} onTake={onTake} />
       <Button onClick={onDecided}>What stands under “Yours” is right</Button>
     </section>
   );

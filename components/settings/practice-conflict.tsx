@@ -1,4 +1,5 @@
 import { Button } from "../ui/button";
+import { DifferenceTable } from "../ui/difference-table";
 import { PRACTICE_FIELDS, PRACTICE_LABELS, type PracticeDraft } from "./practice-draft";
 
 interface Props {
@@ -8,47 +9,18 @@ interface Props {
   readonly onDecided: () => void;
 }
 
-/** Field by field: what you typed, what somebody else saved meanwhile. */
+/** The settings as you typed them beside what somebody else saved meanwhile. */
 export function PracticeConflict({ mine, theirs, onTake, onDecided }: Props) {
-  const fields = PRACTICE_FIELDS.filter((field) => String(theirs[field] ?? "") !== mine[field]);
+  const differences = PRACTICE_FIELDS.map((field) => ({
+    field,
+    label: PRACTICE_LABELS[field],
+    mine: mine[field],
+    theirs: String(theirs[field] ?? ""),
+  })).filter((row) => row.mine !== row.theirs);
   return (
     <section className="conflict-box stack-medium" aria-labelledby="practice-conflict-title">
       <h3 id="practice-conflict-title">Saved by somebody else meanwhile</h3>
-      {fields.length === 0 ? (
-        <p>Both say the same now.</p>
-      ) : (
-        <div className="scroll-x">
-          <table className="table table-middle conflict">
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Yours</th>
-                <th scope="col">Theirs</th>
-                <th scope="col">
-                  <span className="visually-hidden">Choose</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={field}>
-                  <th scope="row">{PRACTICE_LABELS[field]}</th>
-                  <td>{mine[field] || "–"}</td>
-                  <td>{String(theirs[field] ?? "") || "–"}</td>
-                  <td>
-                    <Button
-                      aria-label={`Take theirs: ${PRACTICE_LABELS[field]}`}
-                      onClick={() => onTake(field, String(theirs[field] ?? ""))}
-                    >
-                      Take theirs
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <DifferenceTable differences={differences} onTake={onTake} />
       <div className="row">
         <Button onClick={onDecided}>What stands under “Yours” is right</Button>
       </div>

@@ -1,7 +1,8 @@
 import type { Weekday } from "@/lib/domain/day/day";
 import { items } from "@/lib/domain/knowledge/index";
 import type { Side } from "@/lib/domain/knowledge/types";
-import { buildDocument, type ProgramDocument } from "@/lib/domain/program/document";
+import { buildDocument } from "@/lib/domain/program/build-document";
+import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { english } from "@/lib/language/client/english";
 

@@ -1,0 +1,236 @@
+import { type IsoDay, WEEKDAYS } from "../day/day";
+import type { Trait } from "../knowledge/traits";
+import type { Dose, Item, Position } from "../knowledge/types";
+import type {
+  DoseLine,
+  ExerciseBlock,
+  ExerciseGroup,
+  MassageBlock,
+  ProgramDocument,
+  ThermalBlock,
+  WeekStrip,
+} from "./document";
+import { type Cell, type PlanContent, type PlanRow, weeksOf } from "./plan";
+import { dateOf, datesOf, endsOn } from "./schedule";
+import type { ClientWords } from "./words";
+
+export interface DocumentInput {
+  readonly plan: PlanContent;
+  readonly version: { readonly number: number; readonly publishedOn: IsoDay; readonly changed: string | null };
+  readonly clientName: string;
+  readonly practitioner: string;
+  readonly practice: { readonly name: string; readonly phone: string; readonly emergencyNumber: string };
+  /** Library entry of each row; a row without one is left out. */
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** Rows that today's check holds back. */
+  readonly pausedRowIds: ReadonlySet<string>;
+  /** What this client must leave out, as movements and methods. Worded from the trait alone, so that the page can't
+   *  tell a diagnosis or a medicine. */
+  readonly avoid: readonly Trait[];
+}
+
+const POSITIONS: readonly Position[] = [
+  "supine",
+  "prone",
+  "side-lying",
+  "quadruped",
+  "kneeling",
+  "seated",
+  "standing",
+  "hanging",
+  "varied",
+];
+const MASSAGE = new Set(["massage", "massage-session"]);
+const THERMAL = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
+
+type Entry = { row: PlanRow; item: Item };
+
+/** Builds the document for one version of a plan in the words of one language. */
+export function buildDocument(input: DocumentInput, words: ClientWords): ProgramDocument {
+  const { plan, version } = input;
+  const entries = entriesOf(input);
+  return {
+    language: words.language,
+    title: plan.title,
+    clientName: input.clientName,
+    practitioner: input.practitioner,
+    practice: { name: input.practice.name, phone: input.practice.phone },
+    version: version.number,
+    startsOn: plan.startsOn,
+    endsOn: endsOn(plan),
+    versionLine: words.versionLine(version.number, version.publishedOn),
+    periodLine: words.periodLine(input.clientName, weeksOf(plan), plan.startsOn, endsOn(plan)),
+    changed: version.changed,
+    goal: plan.goal,
+    stop: words.stop(input.practice.phone, input.practice.emergencyNumber),
+    painLight: words.painLight,
+    avoid: avoidOf(input.avoid, words),
+    groups: groupsOf(entries, input, words),
+    massage: massageOf(entries, input, words),
+    thermal: thermalOf(entries, input, words),
+    flareDay: shortListOf(entries, plan.flareDay, words, words.flareDay),
+    minimumDay: shortListOf(entries, plan.minimumDay, words, words.minimumDay),
+    weeks: stripOf(plan, words),
+    words: words.labels,
+    weekdays: words.weekdays,
+  };
+}
+
+/** Most lines of the "leave these out" box: more are not read. */
+const MOST_AVOID_LINES = 5;
+
+function avoidOf(traits: readonly Trait[], words: ClientWords): ProgramDocument["avoid"] {
+  const lines = [...new Set(traits.flatMap((trait) => words.avoid[trait] ?? []))].slice(0, MOST_AVOID_LINES);
+  return lines.length > 0 ? { heading: words.labels.avoid, lines } : null;
+}
+
+function entriesOf({ plan, itemById }: DocumentInput): Entry[] {
+  return plan.rows.flatMap((row) => {
+    const item = itemById.get(row.itemId);
+    return item?.client ? [{ row, item }] : [];
+  });
+}
+
+function groupsOf(entries: Entry[], input: DocumentInput, words: ClientWords): ExerciseGroup[] {
+  const exercises = entries.filter(({ item }) => !MASSAGE.has(item.kind) && !THERMAL.has(item.kind));
+  let number = 0;
+  return POSITIONS.flatMap((position) => {
+    const here = exercises.filter(({ item }) => item.position === position);
+    if (here.length === 0) return [];
+    const blocks = here.map((entry) => exerciseOf(entry, ++number, input, words));
+    return [{ position, heading: words.positions[position], exercises: blocks }];
+  });
+}
+
+function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, words: ClientWords): ExerciseBlock {
+  const wording = clientWording(item, words);
+  return {
+    rowId: row.id,
+    itemId: item.id,
+    number,
+    name: wording.name,
+    side: row.side ? words.sides[row.side] : null,
+    startPosition: wording.startPosition,
+    steps: wording.steps,
+    doses: doseLines(row, words),
+    feelIt: wording.feelIt,
+    notThere: wording.notThere,
+    easier: wording.easier,
+    harder: wording.harder,
+    note: row.note || null,
+    paused: input.pausedRowIds.has(row.id) ? words.paused : null,
+  };
+}
+
+function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): MassageBlock | null {
+  const rows = entries.filter(({ item }) => MASSAGE.has(item.kind));
+  if (rows.length === 0) return null;
+  const sessions = rows.flatMap(({ row, item }) =>
+    datesOf(input.plan, row).map((date) => ({
+      date,
+      text: words.session(date, clientWording(item, words).name, minutesOn(input.plan, row, date)),
+      paused: input.pausedRowIds.has(row.id),
+    })),
+  );
+  const reviews = input.plan.reviewWeeks.map((week) =>
+    words.review(dateOf(input.plan, week, "sun") ?? input.plan.startsOn, week),
+  );
+  return {
+    heading: words.labels.massage,
+    sessions: sessions.sort((a, b) => (a.date < b.date ? -1 : 1)),
+    paused: sessions.some(({ paused }) => paused) ? words.pausedMassage : null,
+    reviews,
+    aftercare: words.aftercare,
+  };
+}
+
+function minutesOn(plan: PlanContent, row: PlanRow, date: IsoDay): number | null {
+  const index = row.weeks.findIndex((cell, week) => cell?.days.some((day) => dateOf(plan, week + 1, day) === date));
+  return row.weeks[index]?.dose.minutes ?? null;
+}
+
+function thermalOf(entries: Entry[], input: DocumentInput, words: ClientWords): ThermalBlock[] {
+  return entries
+    .filter(({ item }) => THERMAL.has(item.kind))
+    .map(({ row, item }) => ({
+      rowId: row.id,
+      name: clientWording(item, words).name,
+      steps: clientWording(item, words).steps,
+      doses: doseLines(row, words),
+      paused: input.pausedRowIds.has(row.id) ? words.paused : null,
+    }));
+}
+
+function shortListOf(
+  entries: Entry[],
+  rowIds: readonly string[],
+  words: ClientWords,
+  text: { heading: string; says: string },
+) {
+  const items = rowIds.flatMap((id) => {
+    const entry = entries.find(({ row }) => row.id === id);
+    return entry ? [clientWording(entry.item, words).name] : [];
+  });
+  return items.length > 0 ? { ...text, items } : null;
+}
+
+function doseLines(row: PlanRow, words: ClientWords): DoseLine[] {
+  const runs: { from: number; to: number; cell: Cell }[] = [];
+  row.weeks.forEach((cell, index) => {
+    if (!cell || cell.days.length === 0) return;
+    const last = runs.at(-1);
+    if (last && last.to === index && sameCell(last.cell, cell)) last.to = index + 1;
+    else runs.push({ from: index + 1, to: index + 1, cell });
+  });
+  return runs.map(({ from, to, cell }) => ({
+    fromWeek: from,
+    toWeek: to,
+    weeks: words.weeks(from, to),
+    dose: words.dose(cell.dose),
+    days: words.days(cell.days),
+  }));
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  const keys = new Set<keyof Dose>([...doseKeys(a.dose), ...doseKeys(b.dose)]);
+  return (
+    WEEKDAYS.every((day) => a.days.includes(day) === b.days.includes(day)) &&
+    [...keys].every((key) => a.dose[key] === b.dose[key])
+  );
+}
+
+const DOSE_KEYS = [
+  "sets",
+  "reps",
+  "holdSeconds",
+  "restSeconds",
+  "minutes",
+  "timesPerDay",
+  "effort",
+  "pressure",
+  "eachSide",
+] as const;
+
+function doseKeys(dose: Dose) {
+  return DOSE_KEYS.filter((key) => dose[key] !== undefined);
+}
+
+function stripOf(plan: PlanContent, words: ClientWords): WeekStrip[] {
+  return Array.from({ length: weeksOf(plan) }, (_, index) => ({
+    week: index + 1,
+    label: words.week(index + 1),
+    days: WEEKDAYS.map((weekday) => ({
+      date: dateOf(plan, index + 1, weekday),
+      weekday,
+      rowIds: plan.rows.filter((row) => row.weeks[index]?.days.includes(weekday)).map(({ id }) => id),
+    })),
+  }));
+}
+
+function clientWording(item: Item, words: ClientWords) {
+  return words.items[item.id] ?? item.client ?? emptyWording(item);
+}
+
+function emptyWording({ name }: Item) {
+  return { name, startPosition: "", steps: [], feelIt: "", notThere: "", easier: "", harder: "" };
+}
