@@ -20,8 +20,9 @@ export async function preparedData(env: Env, withSample: boolean): Promise<{ aga
   if (isThere && before?.key === key) return { again: true, howToComeIn: before.howToComeIn };
   // Loaded only now: the whole data layer takes longer to load than the server to start.
   const { prepareData } = await import("./prepare");
-  const howToComeIn = await prepareData(withSample);
-  fs.writeFileSync(STAMP, JSON.stringify({ key, howToComeIn }));
+  const { howToComeIn, settled } = await prepareData(env.origin, withSample);
+  fs.rmSync(STAMP, { force: true });
+  if (settled) fs.writeFileSync(STAMP, JSON.stringify({ key, howToComeIn }));
   return { again: false, howToComeIn };
 }
 
