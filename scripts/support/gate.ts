@@ -108,5 +108,7 @@ function reportFile(tool: string): string {
 }
 
 function read(file: string): unknown {
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+  const report: unknown = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+  fs.rmSync(path.dirname(file), { recursive: true, force: true });
+  return report;
 }
