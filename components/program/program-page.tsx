@@ -39,7 +39,7 @@ export function ProgramPage(props: ProgramPageProps) {
         </p>
         {document.changed && <p className="program-changed">New: {document.changed}</p>}
       </header>
-      {justSaved && (
+      {justSaved && (logged?.warnings.length ?? 0) === 0 && (
         <p className="program-saved" role="status">
           Saved. Well done. Your therapist can see it.
         </p>

@@ -67,46 +67,49 @@ export function ProgramSheet({ document, link }: Props) {
                   {exercise.side && <span className="program-side">{exercise.side}</span>}
                 </h3>
                 <ExerciseText exercise={exercise} words={words} />
-                <TickGrid document={document} rowId={exercise.rowId} />
               </div>
             </article>
           ))}
         </section>
       ))}
       <CareBlocks {...document} />
+      <TickGrid document={document} />
       <div className="paper-note" />
       <div className="paper-note" />
     </div>
   );
 }
 
-function TickGrid({ document, rowId }: { document: ProgramDocument; rowId: string }) {
+/** One box a day to tick by hand, as in the PDF; days without exercise are grey. */
+function TickGrid({ document }: { document: ProgramDocument }) {
+  const exercises = new Set(document.groups.flatMap((group) => group.exercises.map(({ rowId }) => rowId)));
   return (
-    <table className="ticks">
-      <thead>
-        <tr>
-          <td />
-          {WEEKDAYS.map((weekday) => (
-            <th key={weekday} scope="col">
-              {document.weekdays[weekday]}
-            </th>
-          ))}
-          <th scope="col">{document.words.pain}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {document.weeks
-          .filter(({ days }) => days.some(({ rowIds }) => rowIds.includes(rowId)))
-          .map(({ week, label, days }) => (
+    <section className="program-block">
+      <h2>{document.words.sixWeeks}</h2>
+      <table className="ticks">
+        <thead>
+          <tr>
+            <td />
+            {WEEKDAYS.map((weekday) => (
+              <th key={weekday} scope="col">
+                {document.weekdays[weekday]}
+              </th>
+            ))}
+            <th scope="col">{document.words.pain}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {document.weeks.map(({ week, label, days }) => (
             <tr key={week}>
               <th scope="row">{label}</th>
-              {days.map(({ weekday, rowIds }) => (
-                <td key={weekday} className={rowIds.includes(rowId) ? "" : "rest"} />
+              {days.map(({ weekday, date, rowIds }) => (
+                <td key={weekday} className={date && rowIds.some((id) => exercises.has(id)) ? "" : "rest"} />
               ))}
               <td />
             </tr>
           ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -35,6 +35,7 @@ test("a red flag shows urgent words at once and becomes an alert", async ({ page
   await shared.getByLabel("Numb between my legs, or trouble with pee or poo").check();
   await shared.getByRole("button", { name: /Save/ }).click();
   await expect(shared.getByRole("alert")).toContainText("Call 112");
+  await expect(shared.getByText("Well done")).toHaveCount(0);
   await page.goto("/today");
   const alerts = page.getByRole("region", { name: "Needs your attention" });
   await expect(alerts).toContainText("numbness between the legs");
