@@ -103,6 +103,8 @@ export interface Item {
   readonly aims: readonly [Aim, ...Aim[]];
   readonly traits: readonly Trait[];
   readonly dose: Dose;
+  /** The published source of the dose, where the article gives none. */
+  readonly doseFrom?: ReferenceId;
   /** Wording for the practitioner: purpose and method in the field's terms. */
   readonly purpose: string;
   readonly method: readonly string[];
