@@ -136,4 +136,48 @@ export const guidelines = {
     year: 2021,
     kind: "guideline",
   },
+  "garber-2011": {
+    label:
+      "Quantity and Quality of Exercise for Apparently Healthy Adults, position stand, American College of Sports Medicine, Garber et al., Med Sci Sports Exerc 2011;43:1334-59",
+    year: 2011,
+    kind: "guideline",
+  },
+  "acsm-progression-2009": {
+    label:
+      "Progression Models in Resistance Training for Healthy Adults, position stand, American College of Sports Medicine, Med Sci Sports Exerc 2009;41:687-708",
+    year: 2009,
+    kind: "guideline",
+  },
+  "acsm-fluid-2007": {
+    label:
+      "Exercise and Fluid Replacement, position stand, American College of Sports Medicine, Sawka et al., Med Sci Sports Exerc 2007;39:377-90",
+    year: 2007,
+    kind: "guideline",
+  },
+  "who-activity-2020": {
+    label: "Guidelines on physical activity and sedentary behaviour, World Health Organization, 2020",
+    year: 2020,
+    kind: "guideline",
+  },
+  "who-diet-2020": {
+    label: "Healthy diet, fact sheet, World Health Organization, 2020",
+    year: 2020,
+    kind: "guideline",
+  },
+  "acp-back-pain-2017": {
+    label:
+      "Noninvasive Treatments for Acute, Subacute, and Chronic Low Back Pain, American College of Physicians, Qaseem et al., Ann Intern Med 2017;166:514-30",
+    year: 2017,
+    kind: "guideline",
+  },
+  "hse-indg36": {
+    label: "Working with display screen equipment: a brief guide (INDG36), Health and Safety Executive UK, 2013",
+    year: 2013,
+    kind: "regulator",
+  },
+  "hse-indg143": {
+    label: "Manual handling at work: a brief guide (INDG143, revision 3), Health and Safety Executive UK, 2012",
+    year: 2012,
+    kind: "regulator",
+  },
 } as const satisfies Record<string, Reference>;

@@ -114,4 +114,74 @@ export const literature = {
     year: 2008,
     kind: "study",
   },
+  "kisner-2017": { label: "Therapeutic Exercise, 7th ed., Kisner et al., F.A. Davis, 2017", year: 2017, kind: "book" },
+  "mcgill-2016": { label: "Low Back Disorders, 3rd ed., McGill, Human Kinetics, 2016", year: 2016, kind: "book" },
+  "shacklock-2005": { label: "Clinical Neurodynamics, Shacklock, Elsevier, 2005", year: 2005, kind: "book" },
+  "jull-neck-2008": { label: "Whiplash, Headache, and Neck Pain, Jull et al., 2008", year: 2008, kind: "book" },
+  "otago-2003": { label: "Otago Exercise Programme, Campbell & Robertson, ACC, 2003", year: 2003, kind: "book" },
+  "distefano-2009": {
+    label:
+      "Distefano LJ et al. Gluteal muscle activation during common therapeutic exercises. J Orthop Sports Phys Ther 2009;39:532-40",
+    year: 2009,
+    kind: "study",
+  },
+  "reiman-2012": {
+    label:
+      "Reiman MP et al. A literature review of studies evaluating gluteus maximus and gluteus medius activation during rehabilitation exercises. Physiother Theory Pract 2012;28:257-68",
+    year: 2012,
+    kind: "review",
+  },
+  "cools-2007": {
+    label:
+      "Cools AM et al. Rehabilitation of scapular muscle balance: which exercises to prescribe? Am J Sports Med 2007;35:1744-51",
+    year: 2007,
+    kind: "study",
+  },
+  "reinold-2009": {
+    label:
+      "Reinold MM et al. Current concepts in the scientific and clinical rationale behind exercises for glenohumeral and scapulothoracic musculature. J Orthop Sports Phys Ther 2009;39:105-17",
+    year: 2009,
+    kind: "review",
+  },
+  "russo-2017": {
+    label: "Russo MA et al. The physiological effects of slow breathing in the healthy human. Breathe 2017;13:298-309",
+    year: 2017,
+    kind: "review",
+  },
+  "balban-2023": {
+    label:
+      "Balban MY et al. Brief structured respiration practices enhance mood and reduce physiological arousal. Cell Rep Med 2023;4:100895",
+    year: 2023,
+    kind: "study",
+  },
+  "waller-2009": {
+    label:
+      "Waller B et al. Therapeutic aquatic exercise in the treatment of low back pain: a systematic review. Clin Rehabil 2009;23:3-14",
+    year: 2009,
+    kind: "review",
+  },
+  "travell-simons-1999": {
+    label: "The Trigger Point Manual, vol. 1, 2nd ed., Simons et al., 1999",
+    year: 1999,
+    kind: "book",
+  },
+  "lewit-simons-1984": {
+    label:
+      "Lewit K, Simons DG. Myofascial pain: relief by post-isometric relaxation. Arch Phys Med Rehabil 1984;65:452-6",
+    year: 1984,
+    kind: "study",
+  },
+  "chaitow-2013": { label: "Muscle Energy Techniques, 4th ed., Chaitow, Elsevier, 2013", year: 2013, kind: "book" },
+  "french-2006": {
+    label: "French SD et al. Superficial heat or cold for low back pain. Cochrane Database Syst Rev 2006;CD004750",
+    year: 2006,
+    kind: "review",
+  },
+  "bieuzen-2013": {
+    label:
+      "Bieuzen F et al. Contrast water therapy and exercise induced muscle damage: a systematic review and meta-analysis. PLOS ONE 2013;8:e62356",
+    year: 2013,
+    kind: "review",
+  },
+  "butler-moseley-2013": { label: "Explain Pain, 2nd ed., Butler & Moseley, Noigroup, 2013", year: 2013, kind: "book" },
 } as const satisfies Record<string, Reference>;
