@@ -4,7 +4,8 @@ import type { CheckItem, Facts } from "@/lib/domain/check/types";
 import type { Rule, Tier } from "@/lib/domain/knowledge/types";
 import { context } from "./facts";
 
-type Case = readonly [facts: Facts, item: CheckItem];
+/** Facts and the item that is looked at; a plan rule also sees the others. */
+type Case = readonly [facts: Facts, item: CheckItem, ...others: CheckItem[]];
 
 /** The worked cases of one rule. */
 export interface RuleCases {
@@ -20,8 +21,10 @@ export function describeRule(rules: readonly Rule[], id: string, cases: RuleCase
   describe(id, () => {
     const rule = rules.find((one) => one.id === id);
     if (!rule) throw new Error(`No rule ${id} in this file`);
-    const tierOn = ([facts, item]: Case): Tier | undefined =>
-      check(facts, [item], [rule], context).findings[0]?.items[0]?.tier;
+    const tierOn = ([facts, item, ...others]: Case): Tier | undefined =>
+      check(facts, [item, ...others], [rule], { ...context, weeks: 6 }).findings[0]?.items.find(
+        ({ ref }) => ref === item.ref,
+      )?.tier;
 
     test.each(Object.entries(cases.found))("found: %s", (_, one) => {
       expect(tierOn(one)).toBe(cases.tier);

@@ -72,6 +72,11 @@ export function itemWith(selector: string, regions: readonly RegionId[] = ["whol
   };
 }
 
+/** An item used in a plan: on these days, with this dose, at this place of the day. */
+export function used(item: CheckItem, ref: string, use: Pick<CheckItem, "days" | "order" | "dose">): CheckItem {
+  return { ...item, ref, ...use };
+}
+
 /** A library item as chosen. */
 export function chosen(id: string): CheckItem {
   const item = itemById(id);

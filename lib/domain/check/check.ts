@@ -6,7 +6,9 @@ import { deriveKeys } from "./derive-keys";
 import type { Evidence } from "./evidence";
 import { factsHash } from "./facts-hash";
 import { featureBits, touches, touchOf } from "./features";
+import { beyond } from "./limits";
 import { localityOf, locally } from "./locality";
+import { isMet } from "./met";
 import { redFlagsOf } from "./red-flags";
 import type {
   CheckContext,
@@ -43,10 +45,13 @@ export function check(
     const because = rule.keys.flatMap((key) => byKey.get(key) ?? []);
     const locality = localityOf(rule, because);
     const touched = candidates.filter(({ item, features }) => touches(touch, features, item.itemId));
+    const broken = rule.limit ? beyond(rule.limit, touched, candidates, context) : null;
     const hash = factsHash(because.map(({ basis }) => basis));
     const found = touched.flatMap((candidate) => {
+      if (broken && !broken.has(candidate)) return [];
       const here = locally(rule, locality, candidate.item);
-      return here ? [findingItem(rule, here, candidate, hash, context)] : [];
+      const change = broken?.get(candidate) ?? here?.change;
+      return here ? [findingItem(rule, { ...here, ...(change ? { change } : {}) }, candidate, hash, context)] : [];
     });
     if (found.length === 0) continue;
     if (locality.unknown) open.push({ fact: rule.condition, ask: "Which body area?" });
@@ -105,6 +110,7 @@ function findingItem(
     name,
     tier: cleared ? "modify" : here.tier,
     ...(here.change ? { change: here.change } : {}),
+    ...(isMet(rule.change, item) ? { met: true } : {}),
     ...(cleared ? { clearedBy: cleared } : {}),
     ...(overriddenBy ? { overriddenBy } : {}),
   };

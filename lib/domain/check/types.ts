@@ -84,6 +84,14 @@ export interface CheckItem {
   readonly position: Position;
   readonly dose?: Dose;
   readonly pressure?: Pressure;
+  /** True when the dose was chosen for this client and is not just what the library suggests. */
+  readonly chosen?: boolean;
+  /** True when it stands in a plan with the very dose that the library suggests. */
+  readonly asSuggested?: boolean;
+  /** Days on which it is done, counted from the first Monday of the plan (0), ascending. */
+  readonly days?: readonly number[];
+  /** Its place among the items of a day. */
+  readonly order?: number;
   /** True for an own exercise whose traits nobody has answered yet: it cannot be checked. */
   readonly untagged?: boolean;
 }
@@ -100,6 +108,8 @@ export interface Override {
 export interface CheckContext {
   readonly today: IsoDay;
   readonly overrides: readonly Override[];
+  /** Length of the plan that is checked, where it is one. Unit: weeks. */
+  readonly weeks?: number;
 }
 
 /** A fact that made a rule act, worded for the practitioner: "Warfarin (since 2026-03-01)". */
@@ -129,8 +139,10 @@ export interface FindingItem {
   readonly name: string;
   /** The tier for this item after clearance: `needs-clearance` covered by one is `modify`. */
   readonly tier: Tier;
-  /** Set where a local rule has softened for this item: "Keep off that area: left calf." It replaces the finding's change. */
+  /** What this item needs where that differs from the finding's change: "Keep off that area: left calf", "again after 1 day". */
   readonly change?: Change;
+  /** True when the chosen dose already keeps to every number of the change. */
+  readonly met?: boolean;
   readonly clearedBy?: Clearance;
   readonly overriddenBy?: Override;
 }

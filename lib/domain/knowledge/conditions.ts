@@ -103,6 +103,7 @@ export const CONDITION_IDS = [
   "transdermal-patch",
   "surgery",
   "spinal-surgery",
+  "surgery-question",
   "fever",
   "acute-infection",
   "me-cfs",

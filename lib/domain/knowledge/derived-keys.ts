@@ -153,6 +153,7 @@ export const DERIVED_KEYS = [
   "statin",
   "statin-myalgia",
   "steroid-long-term",
+  "surgery-question",
   "thrombosis",
   "topical-agent",
   "trained-yesterday",

@@ -76,6 +76,9 @@ import { recentTrainingSmallRules } from "./rules/other/recent-training-small";
 import { recentTraumaRules } from "./rules/other/recent-trauma";
 import { trainedYesterdayRules } from "./rules/other/trained-yesterday";
 import { traumaHistoryRules } from "./rules/other/trauma-history";
+import { everyPlanRules } from "./rules/plan/every-plan";
+import { sessionsRules } from "./rules/plan/sessions";
+import { trainingDaysRules } from "./rules/plan/training-days";
 import { postpartum6WeeksRules } from "./rules/pregnancy/postpartum-6-weeks";
 import { pregnancyRules } from "./rules/pregnancy/pregnancy";
 import { pregnancyFirstTrimesterRules } from "./rules/pregnancy/pregnancy-first-trimester";
@@ -223,6 +226,9 @@ export const rules: readonly Rule[] = [
   ...recentTraumaRules,
   ...trainedYesterdayRules,
   ...traumaHistoryRules,
+  ...everyPlanRules,
+  ...sessionsRules,
+  ...trainingDaysRules,
   ...postpartum6WeeksRules,
   ...pregnancyRules,
   ...pregnancyFirstTrimesterRules,

@@ -147,6 +147,27 @@ export interface Change {
   readonly position?: Position;
 }
 
+/** A bound on how the touched items are used in a plan. A rule with one speaks only of items that are out of bounds. */
+export type PlanLimit =
+  /** One use lasts this long at most. Unit: minutes. */
+  | { readonly kind: "minutes-per-use"; readonly most: number }
+  /** Between sets at least this much rest, where rest is given. Unit: seconds. */
+  | { readonly kind: "rest-between-sets"; readonly least: number }
+  /** Uses of a day with this pause after each fit into a waking day. Unit: minutes. */
+  | { readonly kind: "pause-after-use"; readonly minutes: number }
+  /** The same of these regions is loaded again after this many days at the soonest. 2 leaves one free day. */
+  | { readonly kind: "days-apart"; readonly least: number; readonly regions: readonly RegionId[] }
+  /** Not on a day on which one of the others meets the same region. */
+  | { readonly kind: "not-on-the-day-of"; readonly others: readonly Selector[] }
+  /** At least this often in a plan that runs for so many weeks or more. */
+  | { readonly kind: "times-in-plan"; readonly least: number; readonly weeks: number }
+  /** The dose was fitted to this client and is not just what the library suggests. */
+  | { readonly kind: "dose-fitted" }
+  /** Comes after one of these on each of its days. */
+  | { readonly kind: "after-one-of"; readonly others: readonly Selector[] }
+  /** Of the touched items on a day, when there are this many or more, the first and the last is one of these. */
+  | { readonly kind: "framed-by"; readonly ends: readonly Selector[]; readonly from: number };
+
 export interface Rule {
   readonly id: string;
   /** Acts when any of these keys is on the client (`any` = everybody). */
@@ -158,6 +179,8 @@ export interface Rule {
   /** The fixed place of a local rule that does not depend on a recorded area: `["legs"]`, `["neck"]`. */
   readonly sites?: readonly RegionId[];
   readonly change?: Change;
+  /** Present on a plan rule. */
+  readonly limit?: PlanLimit;
   readonly say: { readonly practitioner: string; readonly client: string };
   readonly instead: string;
   readonly sources: readonly [SourceUse, ...SourceUse[]];

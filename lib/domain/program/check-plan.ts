@@ -1,7 +1,8 @@
 import { check } from "../check/check";
 import { checkItemOf } from "../check/check-item";
 import type { CheckContext, CheckItem, CheckResult, Facts } from "../check/types";
-import type { Item, Rule } from "../knowledge/types";
+import { WEEKDAYS } from "../day/day";
+import type { Dose, Item, Rule } from "../knowledge/types";
 import type { PlanContent, PlanRow } from "./plan";
 
 /** The knowledge a plan is checked with: shipped, and the practice's own when there is any. */
@@ -18,14 +19,15 @@ export function checkPlan(
   library: Library,
   context: CheckContext,
 ): CheckResult {
-  return check(facts, checkItemsOf(plan.rows, library), library.rules, context);
+  const weeks = Math.max(0, ...plan.rows.map((row) => row.weeks.length));
+  return check(facts, checkItemsOf(plan.rows, library), library.rules, { ...context, weeks });
 }
 
 /** The rows as things to check; a row whose item the library does not have cannot be checked and says so. */
 export function checkItemsOf(rows: readonly PlanRow[], library: Pick<Library, "itemById">): CheckItem[] {
-  return rows.map((row) => {
+  return rows.map((row, order) => {
     const item = library.itemById(row.itemId);
-    return item ? rowItem(row, item) : unknownItem(row);
+    return item ? rowItem(row, item, order) : unknownItem(row);
   });
 }
 
@@ -34,11 +36,53 @@ export function pausedRows({ verdicts }: Pick<CheckResult, "verdicts">): Readonl
   return new Set(verdicts.filter(({ blocks }) => blocks).map(({ ref }) => ref));
 }
 
-function rowItem(row: PlanRow, item: Item): CheckItem {
-  const minutes = Math.max(0, ...row.weeks.map((cell) => cell?.dose.minutes ?? 0));
-  const dose = row.weeks.find((cell) => cell !== null)?.dose ?? item.dose;
-  const checked = checkItemOf(item, row.id, minutes > 0 ? { ...dose, minutes } : dose);
-  return row.regions && row.regions.length > 0 ? { ...checked, regions: row.regions } : checked;
+function rowItem(row: PlanRow, item: Item, order: number): CheckItem {
+  const doses = row.weeks.flatMap((cell) => (cell ? [cell.dose] : []));
+  const checked = checkItemOf(item, row.id, doses.length > 0 ? strongest(doses) : undefined);
+  return {
+    ...checked,
+    order,
+    days: daysOf(row),
+    ...(doses.length > 0 && doses.every((dose) => isSame(dose, item.dose)) ? { asSuggested: true } : {}),
+    ...(row.regions && row.regions.length > 0 ? { regions: row.regions } : {}),
+  };
+}
+
+function isSame(one: Dose, other: Dose): boolean {
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([field, value]) => Object.entries(other).some(([name, there]) => name === field && there === value))
+  );
+}
+
+const PRESSURES = ["light", "moderate", "deep"] as const;
+
+/** The most of every number over the weeks, and the least rest. */
+function strongest(doses: readonly Dose[]): Dose {
+  const most = (field: "minutes" | "holdSeconds" | "effort" | "timesPerDay" | "sets" | "reps") => {
+    const values = doses.map((dose) => dose[field]).filter((value) => value !== undefined);
+    return values.length > 0 ? { [field]: Math.max(...values) } : {};
+  };
+  const rests = doses.map(({ restSeconds }) => restSeconds).filter((value) => value !== undefined);
+  const pressure = PRESSURES.findLast((one) => doses.some((dose) => dose.pressure === one));
+  return {
+    ...most("sets"),
+    ...most("reps"),
+    ...most("minutes"),
+    ...most("holdSeconds"),
+    ...most("effort"),
+    ...most("timesPerDay"),
+    ...(rests.length > 0 ? { restSeconds: Math.min(...rests) } : {}),
+    ...(pressure ? { pressure } : {}),
+  };
+}
+
+/** Days counted from the first Monday of the plan. */
+function daysOf({ weeks }: PlanRow): number[] {
+  return weeks.flatMap((cell, week) =>
+    WEEKDAYS.flatMap((weekday, day) => (cell?.days.includes(weekday) ? [week * 7 + day] : [])),
+  );
 }
 
 function unknownItem(row: PlanRow): CheckItem {

@@ -54,10 +54,30 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     ...(systolic === null ? {} : { bloodPressure: { systolicMmHg: systolic, diastolicMmHg: 80, on: TODAY } }),
   }));
 
-/** Some things from the library. */
+// How one of them is used: a dose of its own or the library's, on some days of two weeks.
+const anyUse = fc.record({
+  dose: fc.option(
+    fc.record({
+      minutes: fc.integer({ min: 5, max: 60 }),
+      restSeconds: fc.integer({ min: 0, max: 120 }),
+      timesPerDay: fc.integer({ min: 1, max: 12 }),
+      pressure: fc.constantFrom("light" as const, "moderate" as const, "deep" as const),
+    }),
+  ),
+  days: fc.uniqueArray(fc.nat(13), { maxLength: 6 }).map((days) => days.sort((a, b) => a - b)),
+});
+
+/** Some things from the library, used somehow. */
 export const anyItems: fc.Arbitrary<CheckItem[]> = fc
   .uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength: 25, selector: ({ id }) => id })
-  .map((chosen) => chosen.map((item) => checkItemOf(item)));
+  .chain((chosen) =>
+    fc.array(anyUse, { minLength: chosen.length, maxLength: chosen.length }).map((uses) =>
+      chosen.map((item, order): CheckItem => {
+        const { dose, days } = uses[order] ?? { dose: null, days: [] };
+        return { ...checkItemOf(item, item.id, dose ?? undefined), days, order };
+      }),
+    ),
+  );
 
 function isRegion(id: string): id is RegionId {
   return Object.hasOwn(REGIONS, id);

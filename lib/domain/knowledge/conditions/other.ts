@@ -12,6 +12,15 @@ export const otherConditions = [
     keys: [],
   },
   {
+    id: "surgery-question",
+    name: "Thinking about back surgery",
+    plain: "wondering about a back operation",
+    synonyms: ["considering surgery", "surgery offered", "second opinion on surgery"],
+    icd10: "Z71.1",
+    asks: ["since"],
+    keys: ["surgery-question"],
+  },
+  {
     id: "spinal-surgery",
     name: "Spinal surgery",
     plain: "an operation on the spine",
