@@ -1,13 +1,24 @@
 import { aerobicExercises } from "./exercises/aerobic";
+import { backAndChestStretchExercises } from "./exercises/back-and-chest-stretch";
+import { backBendsAndTurnsExercises } from "./exercises/back-bends-and-turns";
 import { backMobilityExercises } from "./exercises/back-mobility";
 import { backMobilityMoreExercises } from "./exercises/back-mobility-more";
 import { backRelaxationExercises } from "./exercises/back-relaxation";
 import { backStrengthExercises } from "./exercises/back-strength";
 import { backStretchExercises } from "./exercises/back-stretch";
+import { balanceAndEasyAerobicExercises } from "./exercises/balance-and-easy-aerobic";
 import { breathingExercises } from "./exercises/breathing";
+import { breathingPositionsExercises } from "./exercises/breathing-positions";
+import { breathingRhythmsExercises } from "./exercises/breathing-rhythms";
+import { cyclingAndWaterExercises } from "./exercises/cycling-and-water";
+import { hipAndCalfMobilityExercises } from "./exercises/hip-and-calf-mobility";
+import { hipStrengthExercises } from "./exercises/hip-strength";
+import { hipStretchSeatedAndLyingExercises } from "./exercises/hip-stretch-seated-and-lying";
 import { hipsAndLegsMobilityExercises } from "./exercises/hips-and-legs-mobility";
 import { hipsAndLegsStrengthExercises } from "./exercises/hips-and-legs-strength";
 import { hipsAndLegsStretchExercises } from "./exercises/hips-and-legs-stretch";
+import { legStrengthStandingExercises } from "./exercises/leg-strength-standing";
+import { liftingAndCarryingExercises } from "./exercises/lifting-and-carrying";
 import { namedOnlyAerobicExercises } from "./exercises/named-only-aerobic";
 import { namedOnlyBreathingExercises } from "./exercises/named-only-breathing";
 import { namedOnlyMobilityExercises } from "./exercises/named-only-mobility";
@@ -17,14 +28,21 @@ import { namedOnlyStrengthExercises } from "./exercises/named-only-strength";
 import { namedOnlyStrengthMoreExercises } from "./exercises/named-only-strength-more";
 import { namedOnlyStretchExercises } from "./exercises/named-only-stretch";
 import { namedOnlyYogaExercises } from "./exercises/named-only-yoga";
+import { neckControlExercises } from "./exercises/neck-control";
 import { neckMobilityExercises } from "./exercises/neck-mobility";
 import { neckStrengthExercises } from "./exercises/neck-strength";
 import { neckStretchExercises } from "./exercises/neck-stretch";
+import { neckToShoulderExercises } from "./exercises/neck-to-shoulder";
+import { nerveSlidersExercises } from "./exercises/nerve-sliders";
+import { planksExercises } from "./exercises/planks";
 import { selfMassageExercises } from "./exercises/self-massage";
+import { shoulderBladeStrengthExercises } from "./exercises/shoulder-blade-strength";
+import { shoulderBladeStrengthMoreExercises } from "./exercises/shoulder-blade-strength-more";
 import { shouldersAndUpperBackMobilityExercises } from "./exercises/shoulders-and-upper-back-mobility";
 import { shouldersAndUpperBackRelaxationExercises } from "./exercises/shoulders-and-upper-back-relaxation";
 import { shouldersAndUpperBackStrengthExercises } from "./exercises/shoulders-and-upper-back-strength";
 import { shouldersAndUpperBackStretchExercises } from "./exercises/shoulders-and-upper-back-stretch";
+import { trunkControlExercises } from "./exercises/trunk-control";
 import { adviceModalities } from "./modalities/advice";
 import { heatAndColdModalities } from "./modalities/heat-and-cold";
 import { namedOnlyFoodAndDrinkModalities } from "./modalities/named-only-food-and-drink";
@@ -49,15 +67,26 @@ import type { Item } from "./types";
 /** Everything that can be chosen: exercises, hands-on techniques, heat and cold, advice. */
 export const items: readonly Item[] = [
   ...aerobicExercises,
+  ...backAndChestStretchExercises,
+  ...backBendsAndTurnsExercises,
   ...backMobilityExercises,
   ...backMobilityMoreExercises,
   ...backRelaxationExercises,
   ...backStrengthExercises,
   ...backStretchExercises,
+  ...balanceAndEasyAerobicExercises,
   ...breathingExercises,
+  ...breathingPositionsExercises,
+  ...breathingRhythmsExercises,
+  ...cyclingAndWaterExercises,
+  ...hipAndCalfMobilityExercises,
+  ...hipStrengthExercises,
+  ...hipStretchSeatedAndLyingExercises,
   ...hipsAndLegsMobilityExercises,
   ...hipsAndLegsStrengthExercises,
   ...hipsAndLegsStretchExercises,
+  ...legStrengthStandingExercises,
+  ...liftingAndCarryingExercises,
   ...namedOnlyAerobicExercises,
   ...namedOnlyBreathingExercises,
   ...namedOnlyMobilityExercises,
@@ -67,14 +96,21 @@ export const items: readonly Item[] = [
   ...namedOnlyStrengthMoreExercises,
   ...namedOnlyStretchExercises,
   ...namedOnlyYogaExercises,
+  ...neckControlExercises,
   ...neckMobilityExercises,
   ...neckStrengthExercises,
   ...neckStretchExercises,
+  ...neckToShoulderExercises,
+  ...nerveSlidersExercises,
+  ...planksExercises,
   ...selfMassageExercises,
+  ...shoulderBladeStrengthExercises,
+  ...shoulderBladeStrengthMoreExercises,
   ...shouldersAndUpperBackMobilityExercises,
   ...shouldersAndUpperBackRelaxationExercises,
   ...shouldersAndUpperBackStrengthExercises,
   ...shouldersAndUpperBackStretchExercises,
+  ...trunkControlExercises,
   ...adviceModalities,
   ...heatAndColdModalities,
   ...namedOnlyFoodAndDrinkModalities,
