@@ -184,4 +184,26 @@ export const literature = {
     kind: "review",
   },
   "butler-moseley-2013": { label: "Explain Pain, 2nd ed., Butler & Moseley, Noigroup, 2013", year: 2013, kind: "book" },
+  "nsca-2016": {
+    label: "Essentials of Strength Training and Conditioning, 4th ed., Haff & Triplett (eds.), Human Kinetics, 2016",
+    year: 2016,
+    kind: "book",
+  },
+  "isacowitz-2011": {
+    label: "Pilates Anatomy, Isacowitz & Clippinger, Human Kinetics, 2011",
+    year: 2011,
+    kind: "book",
+  },
+  "benson-1975": { label: "The Relaxation Response, Benson & Klipper, William Morrow, 1975", year: 1975, kind: "book" },
+  "behm-2020": {
+    label: "Behm DG et al. Foam rolling prescription: a clinical commentary. J Strength Cond Res 2020;34:3301-8",
+    year: 2020,
+    kind: "review",
+  },
+  "ortiz-2019": {
+    label:
+      "Ortiz RO et al. A systematic review on the effectiveness of active recovery interventions on athletic performance of professional-, collegiate-, and competitive-level adult athletes. J Strength Cond Res 2019;33:2275-87",
+    year: 2019,
+    kind: "review",
+  },
 } as const satisfies Record<string, Reference>;
