@@ -13,6 +13,7 @@ export const backMobilityMoreExercises = [
     aims: ["move-freely", "ease-pain", "stabilise"],
     traits: ["standing"],
     dose: { sets: 2, reps: 10, holdSeconds: 3 },
+    doseFrom: "kisner-2017",
     purpose: "Pelvic control upright, for those who cannot lie flat.",
     method: [
       "Back to a wall, heels a foot's length away, knees soft.",
@@ -30,7 +31,7 @@ export const backMobilityMoreExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
   {
     id: "seated-cat-cow",
@@ -43,6 +44,7 @@ export const backMobilityMoreExercises = [
     aims: ["move-freely", "ease-pain", "relax"],
     traits: ["seated", "spinal-flexion", "spinal-extension"],
     dose: { sets: 2, reps: 8 },
+    doseFrom: "kisner-2017",
     purpose: "Spinal flexion and extension for those who cannot kneel.",
     method: ["Seated, hands on the thighs.", "Round on the out-breath, lengthen and lift the chest on the in-breath."],
     client: {
@@ -57,6 +59,6 @@ export const backMobilityMoreExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
 ] as const satisfies readonly Item[];

@@ -153,6 +153,7 @@ export const backMobilityExercises = [
     aims: ["move-freely", "ease-pain", "stabilise"],
     traits: ["supine-lying"],
     dose: { sets: 2, reps: 10, holdSeconds: 3 },
+    doseFrom: "kisner-2017",
     purpose: "First movement of a stiff or sore low back.",
     method: ["Supine, knees bent.", "Flatten the low back to the floor, 3 s, let go, then a small hollow."],
     commonMistake: "Lifting the buttocks.",
@@ -168,6 +169,6 @@ export const backMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
 ] as const satisfies readonly Item[];

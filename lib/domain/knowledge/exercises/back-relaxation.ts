@@ -85,6 +85,7 @@ export const backRelaxationExercises = [
     aims: ["relax", "ease-pain"],
     traits: ["seated", "relaxation", "spinal-flexion"],
     dose: { minutes: 3 },
+    doseFrom: "kisner-2017",
     purpose: "A rest position for the back that needs no floor.",
     method: ["Seated, forearms and forehead on a pillow on the table.", "Breathe into the back, 3 minutes."],
     client: {
@@ -104,6 +105,6 @@ export const backRelaxationExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
 ] as const satisfies readonly Item[];

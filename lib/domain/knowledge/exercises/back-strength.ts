@@ -144,6 +144,7 @@ export const backStrengthExercises = [
     aims: ["stabilise", "strengthen"],
     traits: ["supine-lying", "strength-training", "isometric-hold", "hip-flexion-deep"],
     dose: { sets: 3, reps: 6, eachSide: true, effort: 5 },
+    doseFrom: "mcgill-2010",
     purpose: "Trunk control in neutral while the limbs move.",
     method: [
       "Supine, hips and knees at right angles, arms up.",
@@ -168,7 +169,7 @@ export const backStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["mcgill-2010", "professional-knowledge"],
+    sources: ["mcgill-2010", "mcgill-2016"],
   },
   {
     id: "bird-dog",
@@ -181,6 +182,7 @@ export const backStrengthExercises = [
     aims: ["stabilise", "strengthen"],
     traits: ["quadruped", "weight-through-wrists", "strength-training", "isometric-hold", "balance-demand"],
     dose: { sets: 3, reps: 6, holdSeconds: 5, eachSide: true, effort: 5 },
+    doseFrom: "mcgill-2010",
     purpose: "Back extensor endurance with low spinal load.",
     method: [
       "On hands and knees, spine neutral.",
@@ -219,6 +221,7 @@ export const backStrengthExercises = [
     aims: ["stabilise", "strengthen"],
     traits: ["side-lying", "strength-training", "isometric-hold"],
     dose: { sets: 3, reps: 3, holdSeconds: 8, eachSide: true, effort: 6 },
+    doseFrom: "mcgill-2010",
     purpose: "Endurance of quadratus lumborum and the obliques.",
     method: [
       "Side-lying on the forearm, knees bent.",

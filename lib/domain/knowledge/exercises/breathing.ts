@@ -85,6 +85,7 @@ export const breathingExercises = [
     aims: ["breathe", "relax"],
     traits: ["breath-control", "relaxation"],
     dose: { minutes: 5, timesPerDay: 2 },
+    doseFrom: "balban-2023",
     purpose: "Lowers tone and gives a rhythm for every other exercise.",
     method: [
       "One hand on the belly, one on the chest.",
@@ -109,6 +110,6 @@ export const breathingExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "russo-2017", "balban-2023"],
   },
 ] as const satisfies readonly Item[];

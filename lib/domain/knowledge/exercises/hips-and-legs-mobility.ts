@@ -13,6 +13,7 @@ export const hipsAndLegsMobilityExercises = [
     aims: ["move-freely", "stabilise", "strengthen"],
     traits: ["standing"],
     dose: { sets: 2, reps: 10, effort: 3 },
+    doseFrom: "acsm-2021",
     purpose: "Teaches bending from the hips with the spine kept long.",
     method: [
       "Stick along the back touching head, upper back and sacrum.",
@@ -36,7 +37,7 @@ export const hipsAndLegsMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["mcgill-2016", "acsm-2021"],
   },
   {
     id: "sciatic-slider-seated",
@@ -49,6 +50,7 @@ export const hipsAndLegsMobilityExercises = [
     aims: ["move-freely", "ease-pain"],
     traits: ["seated", "neck-flexion", "neck-extension", "spinal-flexion"],
     dose: { sets: 2, reps: 10, eachSide: true },
+    doseFrom: "shacklock-2005",
     purpose: "Glides the sciatic nerve with little tension.",
     method: [
       "Seated, slight slump.",
@@ -73,6 +75,6 @@ export const hipsAndLegsMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["coppieters-butler-2008"],
+    sources: ["coppieters-butler-2008", "shacklock-2005"],
   },
 ] as const satisfies readonly Item[];

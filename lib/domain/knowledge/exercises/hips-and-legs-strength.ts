@@ -13,6 +13,7 @@ export const hipsAndLegsStrengthExercises = [
     aims: ["strengthen", "stabilise"],
     traits: ["supine-lying", "strength-training", "isometric-hold", "loaded-spinal-extension"],
     dose: { sets: 3, reps: 10, holdSeconds: 3, effort: 5 },
+    doseFrom: "acsm-progression-2009",
     purpose: "Strengthens gluteals so that the low back carries less.",
     method: [
       "Supine, knees bent, heels near the buttocks.",
@@ -37,7 +38,7 @@ export const hipsAndLegsStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["reiman-2012", "acsm-progression-2009"],
   },
   {
     id: "clamshell-side-lying",
@@ -50,6 +51,7 @@ export const hipsAndLegsStrengthExercises = [
     aims: ["strengthen", "stabilise"],
     traits: ["side-lying", "strength-training"],
     dose: { sets: 3, reps: 10, eachSide: true, effort: 5 },
+    doseFrom: "acsm-progression-2009",
     purpose: "Strengthens gluteus medius without loading the back.",
     method: [
       "Side-lying, hips and knees bent, heels together.",
@@ -73,7 +75,7 @@ export const hipsAndLegsStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["distefano-2009", "acsm-progression-2009"],
   },
   {
     id: "sit-to-stand",
@@ -86,6 +88,7 @@ export const hipsAndLegsStrengthExercises = [
     aims: ["strengthen", "condition"],
     traits: ["seated", "standing", "strength-training"],
     dose: { sets: 3, reps: 8, effort: 5 },
+    doseFrom: "acsm-2021",
     purpose: "Leg strength for daily life and for lifting with the legs.",
     method: ["Front half of a firm chair, feet behind the knees.", "Lean from the hips, stand, sit down in 3 s."],
     commonMistake: "Dropping into the seat.",
@@ -101,7 +104,7 @@ export const hipsAndLegsStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["otago-2003", "acsm-2021"],
   },
   {
     id: "side-lying-hip-abduction",
@@ -114,6 +117,7 @@ export const hipsAndLegsStrengthExercises = [
     aims: ["strengthen", "stabilise"],
     traits: ["side-lying", "strength-training"],
     dose: { sets: 2, reps: 10, eachSide: true, effort: 5 },
+    doseFrom: "acsm-progression-2009",
     purpose: "Hip strength for a level pelvis in walking.",
     method: ["Side-lying, lower knee bent.", "Raise the straight top leg slightly behind the body line, lower in 3 s."],
     client: {
@@ -133,6 +137,6 @@ export const hipsAndLegsStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["distefano-2009", "acsm-progression-2009"],
   },
 ] as const satisfies readonly Item[];

@@ -59,6 +59,7 @@ export const hipsAndLegsStretchExercises = [
     aims: ["lengthen", "ease-pain"],
     traits: ["static-stretch", "sustained-end-range", "balance-demand"],
     dose: { sets: 2, holdSeconds: 30, eachSide: true },
+    doseFrom: "acsm-2021",
     purpose: "Lengthens iliopsoas and rectus femoris after long sitting.",
     method: ["Half kneeling, cushion under the knee.", "Tuck the pelvis, then shift forward a hand's width, 30 s."],
     commonMistake: "Arching the low back in place of tucking.",
@@ -74,7 +75,7 @@ export const hipsAndLegsStretchExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-2021"],
   },
   {
     id: "hamstring-stretch-towel",
@@ -87,6 +88,7 @@ export const hipsAndLegsStretchExercises = [
     aims: ["lengthen"],
     traits: ["supine-lying", "static-stretch", "sustained-end-range", "hip-flexion-deep"],
     dose: { sets: 2, holdSeconds: 30, eachSide: true },
+    doseFrom: "acsm-2021",
     purpose: "Lengthens the hamstrings with the back supported.",
     method: [
       "Supine, towel round the foot, other knee bent.",
@@ -110,6 +112,6 @@ export const hipsAndLegsStretchExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-2021"],
   },
 ] as const satisfies readonly Item[];

@@ -13,6 +13,7 @@ export const neckMobilityExercises = [
     aims: ["move-freely", "stabilise", "ease-pain"],
     traits: ["seated", "neck-flexion"],
     dose: { sets: 2, reps: 10, holdSeconds: 3 },
+    doseFrom: "kisner-2017",
     purpose: "Trains the deep neck flexors and unloads a forward head.",
     method: [
       "Sit tall, eyes level.",
@@ -37,6 +38,6 @@ export const neckMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["jull-2008", "professional-knowledge"],
+    sources: ["jull-2008", "kisner-2017"],
   },
 ] as const satisfies readonly Item[];

@@ -13,6 +13,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     aims: ["move-freely", "lengthen"],
     traits: ["side-lying", "rotation"],
     dose: { sets: 1, reps: 8, eachSide: true },
+    doseFrom: "kisner-2017",
     purpose: "Rotation of the upper back with the pelvis held still.",
     method: [
       "Side-lying, knees bent and stacked, pillow under the head.",
@@ -37,7 +38,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
   {
     id: "wall-slide",
@@ -50,6 +51,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     aims: ["move-freely", "stabilise", "strengthen"],
     traits: ["standing", "overhead", "scapular-retraction"],
     dose: { sets: 2, reps: 10, effort: 3 },
+    doseFrom: "acsm-2021",
     purpose: "Shoulder-blade control and extension of the upper back.",
     method: ["Forearms on the wall at shoulder height.", "Slide up while the ribs stay down, slide back."],
     commonMistake: "Shrugging.",
@@ -65,7 +67,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-2021"],
   },
   {
     id: "seated-thoracic-rotation",
@@ -78,6 +80,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     aims: ["move-freely"],
     traits: ["seated", "rotation"],
     dose: { sets: 2, reps: 8, eachSide: true },
+    doseFrom: "kisner-2017",
     purpose: "Rotation of the upper back at a desk.",
     method: [
       "Sit tall, arms crossed, pillow between the knees.",
@@ -101,7 +104,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
   {
     id: "scapular-squeeze",
@@ -114,6 +117,7 @@ export const shouldersAndUpperBackMobilityExercises = [
     aims: ["stabilise", "relax", "move-freely"],
     traits: ["seated", "scapular-retraction", "isometric-hold"],
     dose: { sets: 2, reps: 10, holdSeconds: 5 },
+    doseFrom: "kisner-2017",
     purpose: "Wakes the muscles between the shoulder blades during desk work.",
     method: ["Sit tall, arms by the side.", "Draw the shoulder blades back and down, 5 s at a third of full effort."],
     client: {
@@ -128,6 +132,6 @@ export const shouldersAndUpperBackMobilityExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017"],
   },
 ] as const satisfies readonly Item[];

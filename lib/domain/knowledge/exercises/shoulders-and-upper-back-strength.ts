@@ -129,6 +129,7 @@ export const shouldersAndUpperBackStrengthExercises = [
     aims: ["strengthen", "stabilise"],
     traits: ["standing", "strength-training", "scapular-protraction"],
     dose: { sets: 2, reps: 10, effort: 4 },
+    doseFrom: "acsm-progression-2009",
     purpose: "Pushing strength and shoulder-blade control at low load.",
     method: [
       "Hands on the wall at chest height, body in one line.",
@@ -151,7 +152,7 @@ export const shouldersAndUpperBackStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-progression-2009"],
   },
   {
     id: "standing-band-row",
@@ -164,6 +165,7 @@ export const shouldersAndUpperBackStrengthExercises = [
     aims: ["strengthen", "stabilise"],
     traits: ["standing", "strength-training", "pulling", "grip", "scapular-retraction"],
     dose: { sets: 3, reps: 10, effort: 5 },
+    doseFrom: "acsm-progression-2009",
     purpose: "Strengthens rhomboids and middle trapezius for upright work.",
     method: ["Band at elbow height, tall stance.", "Pull the elbows back, shoulder blades together, return in 3 s."],
     commonMistake: "Shrugging and leaning back.",
@@ -179,6 +181,6 @@ export const shouldersAndUpperBackStrengthExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-progression-2009"],
   },
 ] as const satisfies readonly Item[];

@@ -44,6 +44,7 @@ export const shouldersAndUpperBackStretchExercises = [
     aims: ["lengthen", "move-freely"],
     traits: ["standing", "static-stretch"],
     dose: { sets: 2, holdSeconds: 20, eachSide: true },
+    doseFrom: "acsm-2021",
     purpose: "Lengthens the pectorals that pull the shoulders forward.",
     method: ["Forearm on the frame below shoulder height.", "Step through until a stretch crosses the chest, 20 s."],
     client: {
@@ -58,6 +59,6 @@ export const shouldersAndUpperBackStretchExercises = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["kisner-2017", "acsm-2021"],
   },
 ] as const satisfies readonly Item[];
