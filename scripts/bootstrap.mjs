@@ -20,7 +20,9 @@ async function bootstrap() {
   refuseOldNode();
   const { install } = await import("./support/install.mjs");
   // These print numbered steps; the others only say something when there is something to install.
-  await install(target === "serve" || target === "dev" ? "1/5 " : "");
+  // What prints JSON keeps its standard output to itself.
+  const out = rest.includes("--json") ? process.stderr : process.stdout;
+  await install(target === "serve" || target === "dev" ? "1/5 " : "", out);
   process.exitCode = await handOver();
 }
 

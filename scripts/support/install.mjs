@@ -10,20 +10,20 @@ const MEBIBYTE = 1024 * 1024;
 const PACKAGES_MEBIBYTES = 1300;
 const OUT_OF_REACH = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET/;
 
-/** Installs when something is missing, and says so in a line that begins with `prefix`. */
-export async function install(prefix) {
+/** Installs when something is missing, and says so on `out` in a line that begins with `prefix`. */
+export async function install(prefix, out = process.stdout) {
   const line = `${prefix}Install packages … `;
   if (isInstalled()) {
-    if (prefix) console.log(`${line}already there`);
+    if (prefix) out.write(`${line}already there\n`);
     return;
   }
   refuseDisagreement();
   refuseFullDisk();
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const show = (text) => process.stdout.write(process.stdout.isTTY ? `\r${line}${text}` : text);
-  process.stdout.write(line);
-  const clock = process.stdout.isTTY ? setInterval(() => show(`${seconds()} s`), 1000) : undefined;
+  const show = (text) => out.write(out.isTTY ? `\r${line}${text}` : text);
+  out.write(line);
+  const clock = out.isTTY ? setInterval(() => show(`${seconds()} s`), 1000) : undefined;
   const { code, output } = await reachAndInstall();
   clearInterval(clock);
   show(code === 0 ? `done (${seconds()} s)\n` : "failed\n");

@@ -13,6 +13,7 @@ import { factAttempts } from "@/tests/support/isolation/fact-attempts";
 import { followUpAttempts } from "@/tests/support/isolation/follow-up-attempts";
 import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
+import { transferAttempts } from "@/tests/support/isolation/transfer-attempts";
 import { makeVictim, rowsWith } from "@/tests/support/isolation/victim";
 import { phoneOf } from "@/tests/support/links";
 import { owner } from "@/tests/support/people";
@@ -20,7 +21,14 @@ import { publishedPlan, screenedClient } from "@/tests/support/plans";
 
 withDatabase();
 
-const rooms: Attempts[] = [clientAttempts, factAttempts, planAttempts, practiceAttempts, followUpAttempts];
+const rooms: Attempts[] = [
+  clientAttempts,
+  factAttempts,
+  planAttempts,
+  practiceAttempts,
+  followUpAttempts,
+  transferAttempts,
+];
 const nothing = rooms.flatMap((room) => Object.entries(room.nothing ?? {}));
 const own = rooms.flatMap((room) => Object.entries(room.own ?? {}));
 

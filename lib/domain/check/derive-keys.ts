@@ -1,6 +1,7 @@
 import type { IsoDay } from "../day/day";
 import type { DerivedKey } from "../knowledge/conditions";
 import { isDerivedKey } from "../knowledge/derived-keys";
+import { regionWords } from "../knowledge/regions";
 import { conditionKeys } from "./derive-conditions";
 import { ageKeys, medicineKeys, pulseKeys, screenKeys } from "./derive-person";
 import { pressureKeys } from "./derive-pressure";
@@ -36,12 +37,20 @@ export function deriveKeys(facts: Facts, today: IsoDay): Derived {
   };
 }
 
-function directKeys(keys: readonly string[]): Derived {
+function directKeys(keys: NonNullable<Facts["keys"]>): Derived {
   const evidence: Evidence[] = [];
   const notChecked: NotChecked[] = [];
-  for (const key of keys) {
-    if (isDerivedKey(key)) evidence.push({ key, text: key.replaceAll("-", " "), basis: `key|${key}` });
-    else notChecked.push({ fact: key, ask: "No rule knows this word. Which listed condition is it?" });
+  for (const one of keys) {
+    const { key, regions } = typeof one === "string" ? { key: one, regions: [] } : one;
+    const area = regions.length > 0 ? { regions } : {};
+    if (isDerivedKey(key)) {
+      evidence.push({
+        key,
+        text: [key.replaceAll("-", " "), regions.length > 0 ? ` (${regionWords(regions)})` : ""].join(""),
+        basis: ["key", key, ...[...regions].sort()].join("|"),
+        ...area,
+      });
+    } else notChecked.push({ fact: key, ask: "No rule knows this word. Which listed condition is it?" });
   }
   return { evidence, notChecked };
 }

@@ -33,6 +33,12 @@ export interface ConditionFact {
   readonly recordedOn?: IsoDay;
 }
 
+/** A key that was given as such and not derived. */
+export interface KeyFact {
+  readonly key: DerivedKey;
+  readonly regions: readonly RegionId[];
+}
+
 /** A medicine on the record. `classId: null` is free text. */
 export interface MedicineFact {
   readonly id: string;
@@ -68,8 +74,8 @@ export interface Facts {
   /** The readiness and red-flag questions; null when never asked. */
   readonly screen: { readonly completedOn: IsoDay; readonly positive: readonly DerivedKey[] } | null;
   readonly clearances: readonly Clearance[];
-  /** Keys added directly (tests, command line). */
-  readonly keys?: readonly DerivedKey[];
+  /** Keys added directly (tests, command line), with the body area where one is known. */
+  readonly keys?: readonly (DerivedKey | KeyFact)[];
 }
 
 /** One thing to check: an item as chosen. `ref` names the choice (a plan row), `itemId` the library entry. */

@@ -1,0 +1,9 @@
+/** Lower case, without accents, hyphens as spaces: how words of a case are compared. */
+export function foldWord(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replace(/[-\s]+/g, " ")
+    .trim();
+}

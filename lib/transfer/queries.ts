@@ -1,0 +1,24 @@
+import { store } from "@/db/store";
+import { factsOf } from "@/lib/clients/facts/queries";
+import { type CaseFile, caseOfFacts } from "@/lib/domain/case/case-of-facts";
+import { checkItemOf } from "@/lib/domain/check/check-item";
+import { checkItemsOf } from "@/lib/domain/program/check-plan";
+import { weeksOf } from "@/lib/domain/program/plan";
+import { libraryOf } from "@/lib/library/queries";
+import { activeVersions } from "@/lib/plans/queries";
+import type { PracticeContext } from "@/lib/server/auth/context";
+import { today } from "@/lib/server/clock";
+
+/** A client without a name as a case for the check: with the plan in use, or with the whole library where there is none.
+ *  Null when the client is not of this practice. */
+export async function findCase({ practiceId }: PracticeContext, clientId: string): Promise<CaseFile | null> {
+  const { read } = store();
+  const facts = await factsOf(read, practiceId, clientId);
+  if (!facts) return null;
+  const [version] = await activeVersions(read, practiceId, clientId);
+  const library = libraryOf();
+  const items = version
+    ? checkItemsOf(version.content.rows, library).filter(({ untagged }) => !untagged)
+    : library.items.filter(({ prescribable }) => prescribable).map((item) => checkItemOf(item));
+  return caseOfFacts(facts, items, today(), version ? weeksOf(version.content) : 0);
+}
