@@ -1,15 +1,21 @@
 import { aerobicExercises } from "./exercises/aerobic";
+import { aerobicIndoorsExercises } from "./exercises/aerobic-indoors";
+import { aerobicOutdoorsExercises } from "./exercises/aerobic-outdoors";
 import { backAndChestStretchExercises } from "./exercises/back-and-chest-stretch";
 import { backBendsAndTurnsExercises } from "./exercises/back-bends-and-turns";
 import { backMobilityExercises } from "./exercises/back-mobility";
 import { backMobilityMoreExercises } from "./exercises/back-mobility-more";
 import { backRelaxationExercises } from "./exercises/back-relaxation";
 import { backStrengthExercises } from "./exercises/back-strength";
+import { backStrengthCableExercises } from "./exercises/back-strength-cable";
+import { backStrengthGymExercises } from "./exercises/back-strength-gym";
 import { backStretchExercises } from "./exercises/back-stretch";
+import { backStretchMoreExercises } from "./exercises/back-stretch-more";
 import { balanceAndEasyAerobicExercises } from "./exercises/balance-and-easy-aerobic";
 import { breathingExercises } from "./exercises/breathing";
 import { breathingPositionsExercises } from "./exercises/breathing-positions";
 import { breathingRhythmsExercises } from "./exercises/breathing-rhythms";
+import { breathingYogaExercises } from "./exercises/breathing-yoga";
 import { cyclingAndWaterExercises } from "./exercises/cycling-and-water";
 import { hipAndCalfMobilityExercises } from "./exercises/hip-and-calf-mobility";
 import { hipStrengthExercises } from "./exercises/hip-strength";
@@ -18,14 +24,8 @@ import { hipsAndLegsMobilityExercises } from "./exercises/hips-and-legs-mobility
 import { hipsAndLegsStrengthExercises } from "./exercises/hips-and-legs-strength";
 import { hipsAndLegsStretchExercises } from "./exercises/hips-and-legs-stretch";
 import { legStrengthStandingExercises } from "./exercises/leg-strength-standing";
+import { legsAndArmsStrengthExercises } from "./exercises/legs-and-arms-strength";
 import { liftingAndCarryingExercises } from "./exercises/lifting-and-carrying";
-import { namedOnlyAerobicExercises } from "./exercises/named-only-aerobic";
-import { namedOnlyBreathingExercises } from "./exercises/named-only-breathing";
-import { namedOnlyMobilityExercises } from "./exercises/named-only-mobility";
-import { namedOnlyRelaxationExercises } from "./exercises/named-only-relaxation";
-import { namedOnlySelfMassageExercises } from "./exercises/named-only-self-massage";
-import { namedOnlyStrengthExercises } from "./exercises/named-only-strength";
-import { namedOnlyStrengthMoreExercises } from "./exercises/named-only-strength-more";
 import { namedOnlyStretchExercises } from "./exercises/named-only-stretch";
 import { namedOnlyYogaExercises } from "./exercises/named-only-yoga";
 import { neckControlExercises } from "./exercises/neck-control";
@@ -42,7 +42,12 @@ import { shouldersAndUpperBackMobilityExercises } from "./exercises/shoulders-an
 import { shouldersAndUpperBackRelaxationExercises } from "./exercises/shoulders-and-upper-back-relaxation";
 import { shouldersAndUpperBackStrengthExercises } from "./exercises/shoulders-and-upper-back-strength";
 import { shouldersAndUpperBackStretchExercises } from "./exercises/shoulders-and-upper-back-stretch";
+import { taiChiExercises } from "./exercises/tai-chi";
 import { trunkControlExercises } from "./exercises/trunk-control";
+import { trunkStrengthExercises } from "./exercises/trunk-strength";
+import { warmUpAndStretchExercises } from "./exercises/warm-up-and-stretch";
+import { yogaSeatedExercises } from "./exercises/yoga-seated";
+import { yogaStandingExercises } from "./exercises/yoga-standing";
 import { adviceModalities } from "./modalities/advice";
 import { heatAndColdModalities } from "./modalities/heat-and-cold";
 import { namedOnlyFoodAndDrinkModalities } from "./modalities/named-only-food-and-drink";
@@ -67,17 +72,23 @@ import type { Item } from "./types";
 /** Everything that can be chosen: exercises, hands-on techniques, heat and cold, advice. */
 export const items: readonly Item[] = [
   ...aerobicExercises,
+  ...aerobicIndoorsExercises,
+  ...aerobicOutdoorsExercises,
   ...backAndChestStretchExercises,
   ...backBendsAndTurnsExercises,
   ...backMobilityExercises,
   ...backMobilityMoreExercises,
   ...backRelaxationExercises,
   ...backStrengthExercises,
+  ...backStrengthCableExercises,
+  ...backStrengthGymExercises,
   ...backStretchExercises,
+  ...backStretchMoreExercises,
   ...balanceAndEasyAerobicExercises,
   ...breathingExercises,
   ...breathingPositionsExercises,
   ...breathingRhythmsExercises,
+  ...breathingYogaExercises,
   ...cyclingAndWaterExercises,
   ...hipAndCalfMobilityExercises,
   ...hipStrengthExercises,
@@ -86,14 +97,8 @@ export const items: readonly Item[] = [
   ...hipsAndLegsStrengthExercises,
   ...hipsAndLegsStretchExercises,
   ...legStrengthStandingExercises,
+  ...legsAndArmsStrengthExercises,
   ...liftingAndCarryingExercises,
-  ...namedOnlyAerobicExercises,
-  ...namedOnlyBreathingExercises,
-  ...namedOnlyMobilityExercises,
-  ...namedOnlyRelaxationExercises,
-  ...namedOnlySelfMassageExercises,
-  ...namedOnlyStrengthExercises,
-  ...namedOnlyStrengthMoreExercises,
   ...namedOnlyStretchExercises,
   ...namedOnlyYogaExercises,
   ...neckControlExercises,
@@ -110,7 +115,12 @@ export const items: readonly Item[] = [
   ...shouldersAndUpperBackRelaxationExercises,
   ...shouldersAndUpperBackStrengthExercises,
   ...shouldersAndUpperBackStretchExercises,
+  ...taiChiExercises,
   ...trunkControlExercises,
+  ...trunkStrengthExercises,
+  ...warmUpAndStretchExercises,
+  ...yogaSeatedExercises,
+  ...yogaStandingExercises,
   ...adviceModalities,
   ...heatAndColdModalities,
   ...namedOnlyFoodAndDrinkModalities,
