@@ -22,7 +22,7 @@ export const dailyLifePoints = [
     id: "ed-posture-load",
     title: "Long sitting",
     practitioner:
-      "Long sitting tires neck and back, and a change brings comfort; yet research shows only a weak link between sitting posture and pain. Advise breaks rather than one correct posture.",
+      "Long sitting tires neck and back, and a change brings comfort; yet reviews do not agree that the way of sitting causes pain. Advise breaks rather than one correct posture.",
     client: {
       title: "Sitting for long",
       lines: [

@@ -149,11 +149,11 @@ export const movementPoints = [
     practitioner:
       "Exercise makes further episodes of low-back pain about a third rarer for a year or so, with advice rarer still, as long as it is kept up. It lowers the risk; it does not end it, and it needs no perfect technique to begin.",
     client: {
-      title: "Strong backs have less pain",
+      title: "A strong back helps",
       lines: [
         "Train your back 2 or 3 times a week.",
         "Start light and add bit by bit.",
-        "Pain can still come back, but less often.",
+        "Pain may still come back. Then start low again.",
       ],
     },
     evidence: "partly supported",

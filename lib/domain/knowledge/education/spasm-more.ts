@@ -65,11 +65,11 @@ export const spasmMorePoints = [
     id: "ed-serious-pattern",
     title: "When it may be something else",
     practitioner:
-      "Pain that does not ease within days, that no position changes, or that sits deep below the ribs at one side belongs to a doctor. Whether it comes in waves proves little: colic does, and most back pain does not.",
+      "Severe pain that does not ease within days, pain that no position changes, or pain deep below the ribs at one side belongs to a doctor. Whether it comes in waves proves little: colic does, and most back pain does not.",
     client: {
       title: "When to see a doctor",
       lines: [
-        "No better after a few days.",
+        "Bad pain that is no better after 3 days.",
         "Pain that no position eases.",
         "Pain deep under the ribs at one side.",
         "Fever, or numb between the legs: get help now.",
