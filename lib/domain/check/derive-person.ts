@@ -2,24 +2,10 @@ import { addDays, ageInYears, daysBetween, type IsoDay } from "../day/day";
 import type { DerivedKey } from "../knowledge/conditions";
 import { medicineClasses } from "../knowledge/medicines";
 import { screenQuestions } from "../knowledge/screen-questions";
+import { threshold } from "../knowledge/thresholds";
 import type { MedicineClass } from "../knowledge/types";
 import type { Derived, Evidence } from "./evidence";
 import type { Facts, MedicineFact, NotChecked } from "./types";
-
-/** From this age a slow start and supports are asked for. Unit: years. Source: rule K02. */
-const OLDER_YEARS = 75;
-
-/** Below this age a guardian consents. Unit: years. Source: rule K01. */
-const MINOR_YEARS = 16;
-
-/** A completed readiness screen holds this long. Unit: days. Source: PAR-Q+ 2023 (12 months). */
-const SCREEN_VALID_DAYS = 365;
-
-/** A resting pulse speaks of these days only. Unit: days. Source: rule C16 asks for the pulse of the visit. */
-const PULSE_VALID_DAYS = 7;
-
-/** Resting pulse above which a session waits, for anybody and for a heart patient. Unit: beats per minute. Source: rule C16. */
-const FAST_PULSE = { anybody: 120, heartPatient: 100 };
 
 const HEART_KEYS: readonly DerivedKey[] = [
   "cardiovascular-disease",
@@ -63,8 +49,8 @@ export function ageKeys(birthDate: IsoDay | undefined, today: IsoDay): readonly 
   if (!birthDate) return [];
   const years = ageInYears(birthDate, today);
   const text = `Age ${years}`;
-  if (years >= OLDER_YEARS) return [{ key: "older-frail", text, basis: `born|${birthDate}` }];
-  if (years < MINOR_YEARS) return [{ key: "minor", text, basis: `born|${birthDate}` }];
+  if (years >= threshold("olderAge")) return [{ key: "older-frail", text, basis: `born|${birthDate}` }];
+  if (years < threshold("adultAge")) return [{ key: "minor", text, basis: `born|${birthDate}` }];
   return [];
 }
 
@@ -72,7 +58,7 @@ export function ageKeys(birthDate: IsoDay | undefined, today: IsoDay): readonly 
 export function screenKeys(screen: Facts["screen"], today: IsoDay): readonly Evidence[] {
   if (!screen) return [{ key: "any-not-screened", text: "No readiness screen on file", basis: "screen|none" }];
   const on = screen.completedOn;
-  const old = daysBetween(on, today) > SCREEN_VALID_DAYS;
+  const old = daysBetween(on, today) > threshold("screenHolds");
   const positive = [...new Set(screen.positive)].sort();
   const evidence: Evidence[] = positive.map((key) => ({
     key,
@@ -85,7 +71,7 @@ export function screenKeys(screen: Facts["screen"], today: IsoDay): readonly Evi
     evidence.push({ key: "parq-yes", text, on, basis: `screen|positive|${on}` });
     evidence.push({ key: "any-not-screened", text, on, basis: `screen|positive|${on}` });
   } else if (old) {
-    const text = `Readiness screen expired on ${addDays(on, SCREEN_VALID_DAYS)}`;
+    const text = `Readiness screen expired on ${addDays(on, threshold("screenHolds"))}`;
     evidence.push({ key: "any-not-screened", text, on, basis: `screen|old|${on}` });
   }
   return evidence;
@@ -97,8 +83,8 @@ export function pulseKeys(
   keys: ReadonlySet<DerivedKey>,
   today: IsoDay,
 ): readonly Evidence[] {
-  if (!pulse || daysBetween(pulse.on, today) > PULSE_VALID_DAYS) return [];
-  const limit = HEART_KEYS.some((key) => keys.has(key)) ? FAST_PULSE.heartPatient : FAST_PULSE.anybody;
+  if (!pulse || daysBetween(pulse.on, today) > threshold("pulseHolds")) return [];
+  const limit = threshold(HEART_KEYS.some((key) => keys.has(key)) ? "fastPulseWithHeartDisease" : "fastPulse");
   if (pulse.perMinute <= limit) return [];
   const text = `Resting pulse ${pulse.perMinute} per minute (${pulse.on})`;
   return [{ key: "resting-tachycardia", text, on: pulse.on, basis: `pulse|${pulse.perMinute}|${pulse.on}` }];

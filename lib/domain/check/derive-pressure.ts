@@ -1,19 +1,8 @@
 import { daysBetween, type IsoDay } from "../day/day";
 import type { DerivedKey } from "../knowledge/conditions";
+import { threshold } from "../knowledge/thresholds";
 import type { Derived, Evidence } from "./evidence";
 import type { BloodPressure, Facts } from "./types";
-
-/** A reading older than this says nothing about today. Unit: days. Source: professional custom, as clearances. */
-const READING_VALID_DAYS = 90;
-
-/** Resting pressure at which effort and strong heat stop. Unit: mmHg. Source: Integrated Blood Pressure Control 2024 (rule C01). */
-const UNCONTROLLED = { systolic: 180, diastolic: 110 };
-
-/** Resting pressure that asks for clearance before hard effort. Unit: mmHg. Source: as above (rule C03). */
-const STAGE_2 = { systolic: 160, diastolic: 100 };
-
-/** Systolic pressure below which faintness is likely. Unit: mmHg. Source: NHLBI, Low Blood Pressure (below 90/60). */
-const LOW_SYSTOLIC = 90;
 
 const ASK = "Blood pressure today?";
 
@@ -21,7 +10,7 @@ const ASK = "Blood pressure today?";
 export function pressureKeys(facts: Facts, today: IsoDay): Derived {
   const recorded = facts.conditions.filter(({ key }) => key === "hypertension");
   const reading = facts.bloodPressure;
-  if (!reading || daysBetween(reading.on, today) > READING_VALID_DAYS) return unmeasured(recorded, reading);
+  if (!reading || daysBetween(reading.on, today) > threshold("readingHolds")) return unmeasured(recorded, reading);
 
   const said = `${reading.systolicMmHg}/${reading.diastolicMmHg} mmHg`;
   const found = (key: DerivedKey): Evidence => ({
@@ -30,9 +19,9 @@ export function pressureKeys(facts: Facts, today: IsoDay): Derived {
     on: reading.on,
     basis: `blood-pressure|${said}|${reading.on}`,
   });
-  if (reaches(reading, UNCONTROLLED)) return { evidence: [found("hypertension-uncontrolled")], notChecked: [] };
-  if (reaches(reading, STAGE_2)) return { evidence: [found("hypertension-stage2")], notChecked: [] };
-  const low = reading.systolicMmHg < LOW_SYSTOLIC ? [found("hypotension")] : [];
+  if (reaches(reading, "uncontrolled")) return { evidence: [found("hypertension-uncontrolled")], notChecked: [] };
+  if (reaches(reading, "stage2")) return { evidence: [found("hypertension-stage2")], notChecked: [] };
+  const low = reading.systolicMmHg < threshold("lowSystolic") ? [found("hypotension")] : [];
   // "Under 160/100" counts as controlled only while nobody has recorded that the pressure is not under control.
   const treated = recorded.map(({ controlled }) =>
     found(controlled === false ? "hypertension-unspecified" : "hypertension-controlled"),
@@ -43,11 +32,11 @@ export function pressureKeys(facts: Facts, today: IsoDay): Derived {
 function unmeasured(recorded: Facts["conditions"], old: BloodPressure | undefined): Derived {
   const evidence: Evidence[] = recorded.map(({ controlled, since, recordedOn }) => ({
     key: controlled === false ? "hypertension-uncontrolled" : "hypertension-unspecified",
-    text: `High blood pressure${controlled === false ? ", recorded as not controlled" : ""}, no reading of the last ${READING_VALID_DAYS} days`,
+    text: `High blood pressure${controlled === false ? ", recorded as not controlled" : ""}, no reading of the last ${threshold("readingHolds")} days`,
     ...(recordedOn ? { on: recordedOn } : {}),
     basis: `hypertension|${controlled ?? "unknown"}|${since ?? ""}`,
   }));
-  if (old && reaches(old, STAGE_2)) {
+  if (old && reaches(old, "stage2")) {
     evidence.push({
       key: "hypertension-unspecified",
       text: `Blood pressure was ${old.systolicMmHg}/${old.diastolicMmHg} mmHg (${old.on}) and has not been measured since`,
@@ -58,6 +47,8 @@ function unmeasured(recorded: Facts["conditions"], old: BloodPressure | undefine
   return { evidence, notChecked: evidence.length > 0 ? [{ fact: "Blood pressure", ask: ASK }] : [] };
 }
 
-function reaches(reading: BloodPressure, limit: typeof STAGE_2): boolean {
-  return reading.systolicMmHg >= limit.systolic || reading.diastolicMmHg >= limit.diastolic;
+function reaches(reading: BloodPressure, level: "uncontrolled" | "stage2"): boolean {
+  return (
+    reading.systolicMmHg >= threshold(`${level}Systolic`) || reading.diastolicMmHg >= threshold(`${level}Diastolic`)
+  );
 }

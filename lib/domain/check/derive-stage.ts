@@ -1,16 +1,9 @@
 import { daysBetween, type IsoDay } from "../day/day";
 import type { ConditionId, DerivedKey } from "../knowledge/conditions";
+import { type ThresholdId, threshold } from "../knowledge/thresholds";
 import { pregnancyStage } from "./derive-pregnancy";
 import type { Outcome } from "./evidence";
 import type { ConditionFact } from "./types";
-
-// How long an event keeps its rules. Unit: days. Sources: the rule named behind each line.
-const ACUTE_INJURY_DAYS = 3; // A09
-const INJECTION_DAYS = 14; // J10
-const SIX_WEEKS_DAYS = 42; // C07, C14, D22, D26, E11, G09
-const TWELVE_WEEKS_DAYS = 84; // D21, D23, G09 after a caesarean
-const THREE_MONTHS_DAYS = 91; // B03, B05
-const SIX_MONTHS_DAYS = 183; // B18
 
 type Stage = (fact: ConditionFact, today: IsoDay) => Outcome;
 
@@ -20,11 +13,11 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
     stage === undefined
       ? { keys: [], ask: "Neck pain, headache at the back of the head, or signs in arms or legs?" }
       : { keys: stage === "neck" ? ["rheumatoid-arthritis-neck"] : [] },
-  whiplash: within(SIX_WEEKS_DAYS, "whiplash-recent"),
-  "hip-replacement": within(TWELVE_WEEKS_DAYS, "hip-replacement"),
-  "acute-injury": within(ACUTE_INJURY_DAYS, "acute-injury-72h"),
+  whiplash: within("whiplash", "whiplash-recent"),
+  "hip-replacement": within("hipReplacement", "hip-replacement"),
+  "acute-injury": within("acuteInjury", "acute-injury-72h"),
   "heart-attack": (fact, today) => {
-    const recent = isWithin(SIX_WEEKS_DAYS, fact, today);
+    const recent = isWithin("heartAttack", fact, today);
     return recent === null
       ? { keys: ["recent-mi"], ask: "Date of the heart attack or heart operation?" }
       : { keys: [recent ? "recent-mi" : "coronary-stable"] };
@@ -33,14 +26,14 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
     keys: stage === "worse" ? ["heart-failure", "heart-failure-decompensated"] : ["heart-failure"],
     ...(stage === undefined ? { ask: "Heart failure stable, or getting worse?" } : {}),
   }),
-  pacemaker: within(SIX_WEEKS_DAYS, "pacemaker-recent"),
+  pacemaker: within("pacemaker", "pacemaker-recent"),
   dvt: (fact, today) => {
     if (fact.stage === "current") return { keys: ["dvt-current"] };
-    if (fact.stage === "treated") return within(THREE_MONTHS_DAYS, "dvt-past-3-months")(fact, today);
+    if (fact.stage === "treated") return within("deepVeinThrombosis", "dvt-past-3-months")(fact, today);
     return { keys: ["thrombosis"], ask: "Clot current or treated, and since when?" };
   },
-  "pulmonary-embolism": within(THREE_MONTHS_DAYS, "pulmonary-embolism-recent"),
-  "stroke-tia": within(SIX_MONTHS_DAYS, "recent-stroke-tia"),
+  "pulmonary-embolism": within("pulmonaryEmbolism", "pulmonary-embolism-recent"),
+  "stroke-tia": within("stroke", "recent-stroke-tia"),
   epilepsy: ({ controlled }) => ({
     keys: controlled === false ? ["epilepsy", "epilepsy-uncontrolled"] : ["epilepsy"],
     ...(controlled === undefined ? { ask: "Any seizure in the last 3 months?" } : {}),
@@ -61,21 +54,21 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
   pregnancy: pregnancyStage,
   "pregnancy-high-risk": pregnancyStage,
   birth: (fact, today) =>
-    within(fact.stage === "vaginal" ? SIX_WEEKS_DAYS : TWELVE_WEEKS_DAYS, "postpartum-6-weeks")(fact, today),
+    within(fact.stage === "vaginal" ? "vaginalBirth" : "caesarean", "postpartum-6-weeks")(fact, today),
   cancer: ({ stage }) => {
     if (stage === "active") return { keys: ["cancer-active"] };
     if (stage === "past") return { keys: ["cancer-history"] };
     return { keys: ["cancer-unspecified"], ask: "Cancer: site, stage, treatment and when it ended?" };
   },
-  surgery: within(SIX_WEEKS_DAYS, "recent-surgery"),
-  "spinal-surgery": within(TWELVE_WEEKS_DAYS, "recent-spinal-surgery"),
-  "eye-surgery": within(SIX_WEEKS_DAYS, "retinal-disease"),
+  surgery: within("surgery", "recent-surgery"),
+  "spinal-surgery": within("spinalSurgery", "recent-spinal-surgery"),
+  "eye-surgery": within("eyeSurgery", "retinal-disease"),
   "recent-trauma": (fact, today) => {
-    const { keys, ask } = within(SIX_WEEKS_DAYS, "recent-trauma")(fact, today);
+    const { keys, ask } = within("fall", "recent-trauma")(fact, today);
     const all: readonly DerivedKey[] = keys.length > 0 && fact.stage === "major" ? [...keys, "spine-trauma"] : keys;
     return { keys: all, ...(ask ? { ask } : {}) };
   },
-  "recent-steroid-injection": within(INJECTION_DAYS, "recent-steroid-injection"),
+  "recent-steroid-injection": within("steroidInjection", "recent-steroid-injection"),
 };
 
 /** The keys a recorded condition gives today by its qualifiers. */
@@ -83,16 +76,16 @@ export function stageOf(key: ConditionId, fact: ConditionFact, today: IsoDay): O
   return STAGES[key]?.(fact, today) ?? { keys: [] };
 }
 
-/** The key holds up to and including day `days` after the event; without a date it holds, and the date is asked. */
-function within(days: number, key: DerivedKey): Stage {
+/** The key holds up to and including the last day after the event; without a date it holds, and the date is asked. */
+function within(lasts: ThresholdId, key: DerivedKey): Stage {
   return (fact, today) => {
-    const recent = isWithin(days, fact, today);
+    const recent = isWithin(lasts, fact, today);
     if (recent === null) return { keys: [key], ask: "When was it?" };
     return { keys: recent ? [key] : [] };
   };
 }
 
-function isWithin(days: number, { surgeryOn, since }: ConditionFact, today: IsoDay): boolean | null {
+function isWithin(lasts: ThresholdId, { surgeryOn, since }: ConditionFact, today: IsoDay): boolean | null {
   const on = surgeryOn ?? since;
-  return on === undefined ? null : daysBetween(on, today) <= days;
+  return on === undefined ? null : daysBetween(on, today) <= threshold(lasts);
 }

@@ -1,10 +1,8 @@
+import { threshold } from "../knowledge/thresholds";
 import type { Change, PlanLimit } from "../knowledge/types";
 import { type DayItem, isApart, isNotOnTheDayOf } from "./limits-by-day";
 import { isAfterOneOf, isFramed } from "./limits-by-order";
 import type { CheckContext } from "./types";
-
-/** Time in which something can be repeated. Unit: minutes. 16 hours awake. */
-const WAKING_MINUTES = 16 * 60;
 
 /** What keeps one item from being within a limit, in words for this item; null when it is within. */
 export type Breach = Pick<Change, "text"> | null;
@@ -62,7 +60,7 @@ function isShort(rest: number | undefined, least: number): boolean {
 }
 
 function fits(times: number, minutesEach: number): Breach {
-  const most = Math.floor(WAKING_MINUTES / minutesEach);
+  const most = Math.floor(threshold("wakingDay") / minutesEach);
   return times > most ? { text: `${most} times a day at most, so that the pauses fit.` } : null;
 }
 

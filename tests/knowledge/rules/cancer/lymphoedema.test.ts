@@ -1,11 +1,13 @@
 import { lymphoedemaRules } from "@/lib/domain/knowledge/rules/cancer/lymphoedema";
 import { describeRule } from "../../../support/describe-rule";
-import { client, having, itemWith } from "../../../support/facts";
+import { client, having, itemWith, withKeys } from "../../../support/facts";
 
 describeRule(lymphoedemaRules, "H05", {
   tier: "contraindicated",
   found: {
     "lymphoedema, deep-pressure": [having("lymphoedema"), itemWith("deep-pressure")],
+    "the key lymphoedema alone": [withKeys("lymphoedema"), itemWith("deep-pressure")],
+    "the key lymph-nodes-removed alone": [withKeys("lymph-nodes-removed"), itemWith("deep-pressure")],
     "lymphoedema, focal-deep-pressure": [having("lymphoedema"), itemWith("focal-deep-pressure")],
     "lymphoedema, heat-local": [having("lymphoedema"), itemWith("heat-local")],
     "lymphoedema, heat-whole-body": [having("lymphoedema"), itemWith("heat-whole-body")],
@@ -32,6 +34,8 @@ describeRule(lymphoedemaRules, "H06", {
   tier: "needs-clearance",
   found: {
     "lymphoedema, @massage": [having("lymphoedema"), itemWith("@massage")],
+    "the key lymphoedema alone": [withKeys("lymphoedema"), itemWith("@massage")],
+    "the key lymph-nodes-removed alone": [withKeys("lymph-nodes-removed"), itemWith("@massage")],
     "lymphoedema, @self-massage": [having("lymphoedema"), itemWith("@self-massage")],
   },
   clear: {
@@ -47,6 +51,8 @@ describeRule(lymphoedemaRules, "s-lymph-nodes-removed", {
     "lymphoedema, deep-pressure": [having("lymphoedema"), itemWith("deep-pressure")],
     "lymphoedema, circulatory-strokes": [having("lymphoedema"), itemWith("circulatory-strokes")],
     "lymphoedema, @massage": [having("lymphoedema"), itemWith("@massage")],
+    "the key lymphoedema alone": [withKeys("lymphoedema"), itemWith("@massage")],
+    "the key lymph-nodes-removed alone": [withKeys("lymph-nodes-removed"), itemWith("@massage")],
     "lymphoedema, @self-massage": [having("lymphoedema"), itemWith("@self-massage")],
   },
   clear: {

@@ -6,6 +6,7 @@ describeRule(heavySweatingRules, "s-electrolyte-loss", {
   tier: "modify",
   found: {
     "key recorded, kind:aerobic": [withKeys("heavy-sweating"), itemWith("kind:aerobic")],
+    "vomiting, kind:aerobic": [withKeys("vomiting"), itemWith("kind:aerobic")],
     "key recorded, kind:strength": [withKeys("heavy-sweating"), itemWith("kind:strength")],
   },
   clear: {

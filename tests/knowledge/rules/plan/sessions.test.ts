@@ -18,13 +18,14 @@ describeRule(sessionsRules, "P06", {
 
 describeRule(sessionsRules, "P07", {
   tier: "note",
-  found: { "three times in six weeks": [client(), used(session, "a", { days: [1, 15, 29] })] },
+  found: { "three times in six weeks": [client(), used(session, "a", { days: [1, 15, 36] })] },
   clear: {
-    "four times": [client(), used(session, "a", { days: [1, 8, 15, 29] })],
+    "four times": [client(), used(session, "a", { days: [1, 8, 15, 36] })],
+    "three times in five weeks": [client(), used(session, "a", { days: [1, 15, 29] })],
     "four times, two kinds of session": [
       client(),
       used(session, "a", { days: [1, 8] }),
-      used(chosen("side-lying-back-massage-session"), "b", { days: [15, 29] }),
+      used(chosen("side-lying-back-massage-session"), "b", { days: [15, 36] }),
     ],
   },
 });
@@ -72,8 +73,9 @@ describeRule(sessionsRules, "P09", {
 
 describeRule(sessionsRules, "P10", {
   tier: "modify",
-  found: { "nine times 20 minutes": [client(), used(cold, "a", { dose: { minutes: 20, timesPerDay: 9 } })] },
+  found: { "nine times 17 minutes": [client(), used(cold, "a", { dose: { minutes: 17, timesPerDay: 9 } })] },
   clear: {
+    "nine times 16 minutes": [client(), used(cold, "a", { dose: { minutes: 16, timesPerDay: 9 } })],
     "eight times 20 minutes": [client(), used(cold, "a", { dose: { minutes: 20, timesPerDay: 8 } })],
     heat: [client(), used(itemWith("heat-local"), "a", { dose: { minutes: 20, timesPerDay: 9 } })],
   },

@@ -44,7 +44,11 @@ describeRule(trainingDaysRules, "P01", {
 
 describeRule(trainingDaysRules, "P02", {
   tier: "note",
-  found: { "arms on two days running": [client(), used(heavyArms, "a", { days: [0, 1] })] },
+  found: {
+    "lowering work on two days running": [client(), used(heavyArms, "a", { days: [0, 1] })],
+    "heavy work on two days running": [client(), used(itemWith("high-load", ["arms"]), "a", { days: [0, 1] })],
+    "to failure on two days running": [client(), used(itemWith("max-effort", ["arms"]), "a", { days: [0, 1] })],
+  },
   clear: {
     "a free day between": [client(), used(heavyArms, "a", { days: [0, 2] })],
     "legs are not small": [client(), used(heavyLegs, "a", { days: [0, 1] })],
@@ -71,6 +75,11 @@ describeRule(trainingDaysRules, "P04", {
       client(),
       used(itemWith("high-load", ["whole-back"]), "a", { days: [1, 4] }),
       used(deepBack, "b", { days: [4] }),
+    ],
+    "slow lowering": [
+      client(),
+      used(itemWith("eccentric-heavy", ["lower-back"]), "a", { days: [3] }),
+      used(deepBack, "b", { days: [3] }),
     ],
     "trigger-point pressure": [
       client(),

@@ -37,7 +37,7 @@ export const coronaryStableRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Shorter massage, moderate pressure at most, a position that lets the client breathe well.",
+      text: "Shorter massage, moderate pressure at most, a position that lets the client breathe well; 20 minutes at most.",
       maxPressure: "moderate",
       maxMinutes: 20,
     },

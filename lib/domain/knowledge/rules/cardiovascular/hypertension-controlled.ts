@@ -10,7 +10,7 @@ export const hypertensionControlledRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Half effort on maximal holds, exhale, no sustained head-down position, rise slowly.",
+      text: "Half effort on maximal holds, exhale, no sustained head-down position, rise slowly; effort 5 of 10 at most.",
       maxEffort: 5,
     },
     say: {

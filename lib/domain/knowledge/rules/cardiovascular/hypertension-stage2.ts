@@ -34,7 +34,7 @@ export const hypertensionStage2Rules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Lighter load, more repetitions, holds of 6 s at most, exhale on effort.",
+      text: "Lighter load, more repetitions, holds of 6 s at most, exhale on effort; effort 5 of 10 at most.",
       maxHoldSeconds: 6,
       maxEffort: 5,
     },

@@ -11,7 +11,7 @@ export const pacemakerRules = [
     scope: "region",
     sites: ["chest", "shoulder-girdle"],
     change: {
-      text: "No deep, focal, percussive or vibration work over the pacemaker and its leads.",
+      text: "No deep, focal, percussive or vibration work over the pacemaker and its leads; light pressure at most.",
       maxPressure: "light",
     },
     say: {

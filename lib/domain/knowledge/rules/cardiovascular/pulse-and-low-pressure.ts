@@ -10,7 +10,7 @@ export const pulseAndLowPressureRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Short heat only, no contrast, no head-down position, rise slowly with someone near.",
+      text: "Short heat only, no contrast, no head-down position, rise slowly with someone near; 10 minutes at most.",
       maxMinutes: 10,
     },
     say: {

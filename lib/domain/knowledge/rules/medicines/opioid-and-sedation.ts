@@ -10,7 +10,7 @@ export const opioidAndSedationRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "No heat or cold alone, lighter pressure, help when getting up, no driving.",
+      text: "No heat or cold alone, lighter pressure, help when getting up, no driving; 15 minutes at most, moderate pressure at most.",
       maxPressure: "moderate",
       maxMinutes: 15,
     },

@@ -10,7 +10,7 @@ export const recentSteroidInjectionRules = [
     tier: "modify",
     scope: "region",
     change: {
-      text: "No deep pressure or heavy load at the site of a steroid injection in the last 2 weeks.",
+      text: "No deep pressure or heavy load at the site of a steroid injection in the last 2 weeks; effort 4 of 10 at most, light pressure at most.",
       maxPressure: "light",
       maxEffort: 4,
     },

@@ -28,7 +28,10 @@ export const steroidLongTermRules = [
     touches: ["high-load", "loaded-spinal-flexion", "end-range-spinal-flexion", "max-effort", "impact"],
     tier: "modify",
     scope: "item",
-    change: { text: "Osteoporosis care; no loaded or full bending, raise loads slowly.", maxEffort: 5 },
+    change: {
+      text: "Osteoporosis care; no loaded or full bending, raise loads slowly; effort 5 of 10 at most.",
+      maxEffort: 5,
+    },
     say: {
       practitioner: "Long-term steroid tablets: osteoporosis care; no loaded or full bending, raise loads slowly.",
       client: "Do not round your back. Add weight slowly.",

@@ -16,7 +16,10 @@ export const asthmaCopdRules = [
     ],
     tier: "modify",
     scope: "item",
-    change: { text: "Inhaler at hand, head raised, no strong smells, no hard aerobic work.", maxEffort: 6 },
+    change: {
+      text: "Inhaler at hand, head raised, no strong smells, no hard aerobic work; effort 6 of 10 at most.",
+      maxEffort: 6,
+    },
     say: {
       practitioner: "Asthma or COPD: inhaler at hand, head raised, no strong smells, no hard aerobic work.",
       client: "Go easy. Keep your head up. Stop if it is hard to breathe.",

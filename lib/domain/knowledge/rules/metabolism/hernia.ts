@@ -31,7 +31,7 @@ export const herniaRules = [
     touches: ["high-load", "breath-hold-risk", "abdominal-pressure", "prone-lying", "isometric-max"],
     tier: "modify",
     scope: "item",
-    change: { text: "Lighter load, exhale, pillow in place of belly pressure.", maxEffort: 5 },
+    change: { text: "Lighter load, exhale, pillow in place of belly pressure; effort 5 of 10 at most.", maxEffort: 5 },
     say: {
       practitioner: "Small hernia: lighter load, exhale, pillow in place of belly pressure.",
       client: "Use less weight. Breathe out when you lift.",

@@ -9,7 +9,10 @@ export const pelvicFloorRules = [
     touches: ["high-load", "impact", "breath-hold-risk", "max-effort", "isometric-max"],
     tier: "modify",
     scope: "item",
-    change: { text: "Lighter load, no impact or breath holding, exhale on effort.", maxEffort: 5 },
+    change: {
+      text: "Lighter load, no impact or breath holding, exhale on effort; effort 5 of 10 at most.",
+      maxEffort: 5,
+    },
     say: {
       practitioner: "Pelvic floor weakness: lighter load, no impact or breath holding, exhale on effort.",
       client: "Use less weight. Breathe out. Do not jump.",

@@ -28,7 +28,10 @@ export const glaucomaRules = [
     touches: ["breath-hold-risk", "isometric-max", "max-effort", "prone-lying"],
     tier: "modify",
     scope: "item",
-    change: { text: "No straining or maximal holds; face cradle clear of the eyes when prone.", maxEffort: 5 },
+    change: {
+      text: "No straining or maximal holds; face cradle clear of the eyes when prone; effort 5 of 10 at most.",
+      maxEffort: 5,
+    },
     say: {
       practitioner: "Glaucoma: no straining or maximal holds; face cradle clear of the eyes when prone.",
       client: "Do not strain. Let nothing press on your face.",

@@ -31,7 +31,11 @@ export const multipleSclerosisRules = [
     ],
     tier: "modify",
     scope: "item",
-    change: { text: "Short, lukewarm, with fan and drinks; hold on for balance.", maxMinutes: 10, maxEffort: 4 },
+    change: {
+      text: "Short, lukewarm, with fan and drinks; hold on for balance; 10 minutes at most, effort 4 of 10 at most.",
+      maxMinutes: 10,
+      maxEffort: 4,
+    },
     say: {
       practitioner: "Heat-sensitive MS: short, lukewarm, with fan and drinks; hold on for balance.",
       client: "Keep cool. Hold on to something. Rest often.",
@@ -47,7 +51,7 @@ export const multipleSclerosisRules = [
     touches: ["aerobic-vigorous", "heat-whole-body", "balance-demand"],
     tier: "modify",
     scope: "item",
-    change: { text: "Rests and cooling built in, hand support for balance.", maxEffort: 6 },
+    change: { text: "Rests and cooling built in, hand support for balance; effort 6 of 10 at most.", maxEffort: 6 },
     say: {
       practitioner: "Multiple sclerosis: rests and cooling built in, hand support for balance.",
       client: "Rest often. Hold on to something.",

@@ -9,7 +9,10 @@ export const beginnerRules = [
     touches: ["eccentric-heavy", "max-effort", "high-load"],
     tier: "modify",
     scope: "item",
-    change: { text: "No heavy, eccentric or maximal work in the first weeks; half the sets.", maxEffort: 5 },
+    change: {
+      text: "No heavy, eccentric or maximal work in the first weeks; half the sets; effort 5 of 10 at most.",
+      maxEffort: 5,
+    },
     say: {
       practitioner: "Beginner: no heavy, eccentric or maximal work in the first weeks; half the sets.",
       client: "Start with half. Stop before you are tired.",

@@ -9,7 +9,10 @@ export const minorRules = [
     touches: ["@massage", "high-load", "max-effort"],
     tier: "modify",
     scope: "item",
-    change: { text: "Guardian consents and is present; light load, no maximal effort.", maxEffort: 6 },
+    change: {
+      text: "Guardian consents and is present; light load, no maximal effort; effort 6 of 10 at most.",
+      maxEffort: 6,
+    },
     say: {
       practitioner: "Under 16: guardian consents and is present; light load, no maximal effort.",
       client: "Bring a parent or guardian.",

@@ -10,7 +10,7 @@ export const olderFrailRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Hand support, moderate load, moderate pressure, short sessions.",
+      text: "Hand support, moderate load, moderate pressure, short sessions; 30 minutes at most, effort 5 of 10 at most.",
       maxEffort: 5,
       maxPressure: "moderate",
       maxMinutes: 30,

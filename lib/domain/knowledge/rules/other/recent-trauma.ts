@@ -9,7 +9,10 @@ export const recentTraumaRules = [
     touches: ["aerobic-moderate", "aerobic-vigorous", "impact", "water-immersion", "kind:aerobic"],
     tier: "modify",
     scope: "item",
-    change: { text: "No jolts, no pool and no moderate or hard pace until checked.", maxEffort: 3 },
+    change: {
+      text: "No jolts, no pool and no moderate or hard pace until checked; effort 3 of 10 at most.",
+      maxEffort: 3,
+    },
     say: {
       practitioner: "Recent accident: no jolts, no pool and no moderate or hard pace until checked.",
       client: "Go slow. Wait with the pool.",

@@ -53,7 +53,7 @@ export const sessionsRules = [
     limit: { kind: "framed-by", ends: ["circulatory-strokes"], from: 3 },
     say: {
       practitioner: "A session of several techniques opens and closes with stroking (effleurage).",
-      client: "Your massage begins and ends with long calm strokes.",
+      client: "Your massage begins and ends in a calm way.",
     },
     instead: "Stroking first and last.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],

@@ -9,7 +9,10 @@ export const pregnancyFirstTrimesterRules = [
     touches: ["@massage"],
     tier: "modify",
     scope: "item",
-    change: { text: "Gentle massage with written consent; no strong belly or sacral work.", maxPressure: "light" },
+    change: {
+      text: "Gentle massage with written consent; no strong belly or sacral work; light pressure at most.",
+      maxPressure: "light",
+    },
     say: {
       practitioner: "First trimester: gentle massage with written consent; no strong belly or sacral work.",
       client: "A gentle massage is fine. Say yes in writing first.",

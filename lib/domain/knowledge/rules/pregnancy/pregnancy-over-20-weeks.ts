@@ -30,7 +30,7 @@ export const pregnancyOver20WeeksRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "No long lying flat; tilt to the left or half-sit, flat for short moments only.",
+      text: "No long lying flat; tilt to the left or half-sit, flat for short moments only; 5 minutes at most.",
       maxMinutes: 5,
       position: "side-lying",
     },

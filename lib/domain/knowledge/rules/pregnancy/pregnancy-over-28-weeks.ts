@@ -10,7 +10,7 @@ export const pregnancyOver28WeeksRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Shorter massage, side-lying with pillows; ask about swelling, headache, sight and calf pain.",
+      text: "Shorter massage, side-lying with pillows; ask about swelling, headache, sight and calf pain; 30 minutes at most.",
       maxMinutes: 30,
       position: "side-lying",
     },

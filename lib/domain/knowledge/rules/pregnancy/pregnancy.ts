@@ -41,7 +41,7 @@ export const pregnancyRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Talk-test effort, exhale on effort, light pressure, no impact, water no hotter than the body.",
+      text: "Talk-test effort, exhale on effort, light pressure, no impact, water no hotter than the body; hold 20 seconds at most, effort 6 of 10 at most.",
       maxPressure: "light",
       maxEffort: 6,
       maxHoldSeconds: 20,
@@ -86,7 +86,7 @@ export const pregnancyRules = [
     touches: ["back-stretch"],
     tier: "modify",
     scope: "item",
-    change: { text: "Back stretches gently, short of the end of range.", maxHoldSeconds: 20 },
+    change: { text: "Back stretches gently, short of the end of range; hold 20 seconds at most.", maxHoldSeconds: 20 },
     say: {
       practitioner: "Pregnancy: back stretches gently, short of the end of range.",
       client: "Stretch gently. Stop before it pulls hard.",

@@ -28,7 +28,7 @@ export const acuteSeverePainRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "No back stretch into pain, light pressure in place of deep, easy effort only.",
+      text: "No back stretch into pain, light pressure in place of deep, easy effort only; effort 3 of 10 at most.",
       maxPressure: "light",
       maxEffort: 3,
     },

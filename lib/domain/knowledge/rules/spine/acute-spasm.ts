@@ -25,7 +25,7 @@ export const acuteSpasmRules = [
     touches: ["static-stretch", "kind:stretch"],
     tier: "modify",
     scope: "item",
-    change: { text: "Static stretches only once it has eased.", maxHoldSeconds: 15 },
+    change: { text: "Static stretches only once it has eased; hold 15 seconds at most.", maxHoldSeconds: 15 },
     say: {
       practitioner: "Acute spasm: static stretches only once it has eased.",
       client: "Wait until it lets go. Then stretch a little.",
@@ -62,7 +62,10 @@ export const acuteSpasmRules = [
     touches: ["focal-deep-pressure", "@self-massage"],
     tier: "modify",
     scope: "item",
-    change: { text: "Self-massage must not bruise; lean in lightly.", maxPressure: "moderate" },
+    change: {
+      text: "Self-massage must not bruise; lean in lightly; moderate pressure at most.",
+      maxPressure: "moderate",
+    },
     say: {
       practitioner: "Acute spasm: self-massage must not bruise; lean in lightly.",
       client: "Press lightly. Do not bruise yourself.",
@@ -114,7 +117,10 @@ export const acuteSpasmRules = [
     touches: ["strength-training", "aerobic-vigorous"],
     tier: "modify",
     scope: "item",
-    change: { text: "Rest from strength and hard aerobic work for the first days.", maxEffort: 3 },
+    change: {
+      text: "Rest from strength and hard aerobic work for the first days; effort 3 of 10 at most.",
+      maxEffort: 3,
+    },
     say: {
       practitioner: "Acute spasm: rest from strength and hard aerobic work for the first days.",
       client: "Rest from hard work for a few days.",

@@ -28,7 +28,7 @@ export const ankylosingSpondylitisRules = [
     touches: ["neck-flexion", "neck-rotation", "spinal-flexion", "rotation", "impact", "high-load"],
     tier: "modify",
     scope: "item",
-    change: { text: "Gentle daily range, no forcing, no heavy load or impact.", maxEffort: 5 },
+    change: { text: "Gentle daily range, no forcing, no heavy load or impact; effort 5 of 10 at most.", maxEffort: 5 },
     say: {
       practitioner: "Ankylosing spondylitis: gentle daily range, no forcing, no heavy load or impact.",
       client: "Move gently each day. Do not force it.",

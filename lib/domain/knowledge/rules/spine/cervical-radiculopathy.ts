@@ -16,7 +16,10 @@ export const cervicalRadiculopathyRules = [
     ],
     tier: "modify",
     scope: "item",
-    change: { text: "Short range in the easing direction, light isometrics at most, no hanging.", maxEffort: 3 },
+    change: {
+      text: "Short range in the easing direction, light isometrics at most, no hanging; effort 3 of 10 at most.",
+      maxEffort: 3,
+    },
     say: {
       practitioner: "Neck nerve pain: short range in the easing direction, light isometrics at most, no hanging.",
       client: "Small neck moves only. Stop if your arm tingles.",

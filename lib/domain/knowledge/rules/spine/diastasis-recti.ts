@@ -9,7 +9,10 @@ export const diastasisRectiRules = [
     touches: ["loaded-spinal-flexion", "breath-hold-risk", "isometric-max", "high-load"],
     tier: "modify",
     scope: "item",
-    change: { text: "No curl-ups, straining or heavy load; breathing-led deep belly work.", maxEffort: 4 },
+    change: {
+      text: "No curl-ups, straining or heavy load; breathing-led deep belly work; effort 4 of 10 at most.",
+      maxEffort: 4,
+    },
     say: {
       practitioner: "Abdominal separation: no curl-ups, straining or heavy load; breathing-led deep belly work.",
       client: "Stop if your belly bulges in the middle.",

@@ -36,7 +36,7 @@ export const discRadiculopathyRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Stay in the easing direction, firm pressure away from the level, stop when pain moves down the limb.",
+      text: "Stay in the easing direction, firm pressure away from the level, stop when pain moves down the limb; moderate pressure at most.",
       maxPressure: "moderate",
     },
     say: {

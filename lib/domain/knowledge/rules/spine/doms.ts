@@ -22,7 +22,7 @@ export const domsRules = [
     touches: ["strength-training", "item:active-recovery-light-upper-body", "item:active-recovery-cardio-legs"],
     tier: "modify",
     scope: "item",
-    change: { text: "A third to half of the usual load, easy pace.", maxEffort: 3 },
+    change: { text: "A third to half of the usual load, easy pace; effort 3 of 10 at most.", maxEffort: 3 },
     say: {
       practitioner: "Sore from training: a third to half of the usual load, easy pace.",
       client: "Use half the weight or less.",

@@ -10,7 +10,7 @@ export const fibromyalgiaRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Light pressure, easy effort, small steps; soreness after a session is expected.",
+      text: "Light pressure, easy effort, small steps; soreness after a session is expected; effort 4 of 10 at most.",
       maxPressure: "light",
       maxEffort: 4,
     },

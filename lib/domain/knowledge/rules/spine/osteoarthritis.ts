@@ -9,7 +9,7 @@ export const osteoarthritisRules = [
     touches: ["high-load", "impact", "@stretch"],
     tier: "modify",
     scope: "item",
-    change: { text: "Range and load guided by pain; leave out what raises it.", maxEffort: 6 },
+    change: { text: "Range and load guided by pain; leave out what raises it; effort 6 of 10 at most.", maxEffort: 6 },
     say: {
       practitioner: "Osteoarthritis: range and load guided by pain; leave out what raises it.",
       client: "Move as far as it feels fine. Stop if pain grows.",

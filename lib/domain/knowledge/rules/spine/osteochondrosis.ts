@@ -10,7 +10,7 @@ export const osteochondrosisRules = [
     tier: "modify",
     scope: "item",
     change: {
-      text: "Mid-range movement, graded load; no loaded or full bending and no pressure on the spine.",
+      text: "Mid-range movement, graded load; no loaded or full bending and no pressure on the spine; effort 6 of 10 at most.",
       maxEffort: 6,
     },
     say: {

@@ -9,7 +9,10 @@ export const osteoporosisEarlyRules = [
     touches: ["loaded-spinal-flexion", "end-range-spinal-flexion", "deep-pressure", "percussive"],
     tier: "modify",
     scope: "item",
-    change: { text: "Avoid loaded or full bending; firm pressure away from ribs and spine.", maxPressure: "moderate" },
+    change: {
+      text: "Avoid loaded or full bending; firm pressure away from ribs and spine; moderate pressure at most.",
+      maxPressure: "moderate",
+    },
     say: {
       practitioner: "Osteopenia: avoid loaded or full bending; firm pressure away from ribs and spine.",
       client: "Do not round your back under load.",

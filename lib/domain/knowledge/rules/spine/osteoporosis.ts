@@ -29,7 +29,10 @@ export const osteoporosisRules = [
     touches: ["rotation", "spinal-flexion", "high-load", "max-effort", "eccentric-heavy", "impact", "balance-demand"],
     tier: "modify",
     scope: "item",
-    change: { text: "No twist under load, small range, hand support for balance, raise loads slowly.", maxEffort: 5 },
+    change: {
+      text: "No twist under load, small range, hand support for balance, raise loads slowly; effort 5 of 10 at most.",
+      maxEffort: 5,
+    },
     say: {
       practitioner: "Osteoporosis: no twist under load, small range, hand support for balance, raise loads slowly.",
       client: "Small moves only. Hold on to something. Do not twist.",

@@ -50,7 +50,11 @@ export const rheumatoidArthritisRules = [
     touches: ["high-load", "@stretch", "deep-pressure", "focal-deep-pressure"],
     tier: "modify",
     scope: "item",
-    change: { text: "No deep work, heavy load or end range on hot joints.", maxPressure: "moderate", maxEffort: 4 },
+    change: {
+      text: "No deep work, heavy load or end range on hot joints; effort 4 of 10 at most, moderate pressure at most.",
+      maxPressure: "moderate",
+      maxEffort: 4,
+    },
     say: {
       practitioner: "Rheumatoid arthritis: no deep work, heavy load or end range on hot joints.",
       client: "Be gentle. Leave out any part that is hot or swells.",

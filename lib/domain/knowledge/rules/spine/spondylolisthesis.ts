@@ -27,7 +27,7 @@ export const spondylolisthesisRules = [
     touches: ["spinal-extension", "rotation", "high-load", "impact"],
     tier: "modify",
     scope: "item",
-    change: { text: "Small extension and rotation, light load, no impact.", maxEffort: 4 },
+    change: { text: "Small extension and rotation, light load, no impact; effort 4 of 10 at most.", maxEffort: 4 },
     say: {
       practitioner: "Spondylolisthesis: small extension and rotation, light load, no impact.",
       client: "Small moves only. Use light weights.",
