@@ -5,7 +5,7 @@ type Parents = Pick<ReturnType<typeof clientTables>, "clients">;
 
 /** What somebody decided about a client: a doctor's clearance on file, an override of a finding. */
 export function decisionTables(kit: Kit, { clients }: Parents) {
-  const { table, str, json, foreignKey, index, primaryKey } = kit;
+  const { table, str, int, json, foreignKey, index, primaryKey } = kit;
   const clearances = table(
     "clearances",
     {
@@ -27,6 +27,28 @@ export function decisionTables(kit: Kit, { clients }: Parents) {
       foreignKey({ columns: [t.practiceId, t.clientId], foreignColumns: [clients.practiceId, clients.id] }),
     ],
   );
+  /** The letter itself, where it was uploaded. Kept apart: the check reads clearances often and letters never. */
+  const clearanceLetters = table(
+    "clearance_letters",
+    {
+      practiceId: str().notNull(),
+      clearanceId: str().notNull(),
+      clientId: str().notNull(),
+      fileName: str().notNull(),
+      mediaType: str().notNull(),
+      /** Unit: bytes. */
+      size: int().notNull(),
+      /** The bytes as base64. */
+      content: str().notNull(),
+      uploadedAt: str().notNull(),
+      uploadedBy: str().notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.practiceId, t.clearanceId] }),
+      foreignKey({ columns: [t.practiceId, t.clearanceId], foreignColumns: [clearances.practiceId, clearances.id] }),
+      foreignKey({ columns: [t.practiceId, t.clientId], foreignColumns: [clients.practiceId, clients.id] }),
+    ],
+  );
   const overrides = table(
     "overrides",
     {
@@ -40,6 +62,9 @@ export function decisionTables(kit: Kit, { clients }: Parents) {
       reasonCode: str().notNull(),
       text: str().notNull(),
       followUpOn: str(),
+      /** The session whose note answered the follow-up, and what it said. */
+      followedUpIn: str(),
+      followUpSays: str(),
       recordedAt: str().notNull(),
       recordedBy: str().notNull(),
       endedAt: str(),
@@ -50,5 +75,5 @@ export function decisionTables(kit: Kit, { clients }: Parents) {
       foreignKey({ columns: [t.practiceId, t.clientId], foreignColumns: [clients.practiceId, clients.id] }),
     ],
   );
-  return { clearances, overrides };
+  return { clearances, clearanceLetters, overrides };
 }

@@ -17,6 +17,9 @@ export function planTables(kit: Kit, { clients }: Parents) {
       draft: json<unknown>().notNull(),
       /** Number of the newest published version; 0 before the first. */
       publishedVersion: int().notNull(),
+      /** Rules that the published version was last checked with, and the rows they paused. Null before the first check. */
+      checkedWith: str(),
+      pausedRows: json<string[]>(),
       endedAt: str(),
       revision: int().notNull(),
       createdAt: str().notNull(),

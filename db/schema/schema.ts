@@ -8,6 +8,8 @@ import type { Kit } from "./kit-sqlite";
 import { planTables } from "./plans";
 import { practiceTables } from "./practice";
 import { recordTables } from "./record";
+import { ruleTables } from "./rules";
+import { sessionTables } from "./sessions";
 import { shareLinkTables } from "./share-links";
 
 /** All tables on one kit: called once for SQLite, once for PostgreSQL. */
@@ -18,6 +20,7 @@ export function makeSchema(kit: Kit) {
   return {
     ...practice,
     ...auditTables(kit),
+    ...ruleTables(kit, practice),
     ...clients,
     ...factTables(kit, clients),
     ...decisionTables(kit, clients),
@@ -26,6 +29,7 @@ export function makeSchema(kit: Kit) {
     ...shareLinkTables(kit, plans),
     ...checkInTables(kit, plans),
     ...alertTables(kit, clients),
+    ...sessionTables(kit, clients),
   };
 }
 
