@@ -60,13 +60,19 @@ import { namedOnlyHeatModalities } from "./modalities/named-only-heat";
 import { namedOnlyHeatColdModalities } from "./modalities/named-only-heat-cold";
 import { namedOnlySelfMassageModalities } from "./modalities/named-only-self-massage";
 import { namedOnlyTopicalModalities } from "./modalities/named-only-topical";
+import { assistedStretchesTechniques } from "./techniques/assisted-stretches";
 import { classicStrokesTechniques } from "./techniques/classic-strokes";
 import { deepWorkTechniques } from "./techniques/deep-work";
+import { glidingAndHoldingTechniques } from "./techniques/gliding-and-holding";
+import { helperOintmentAndFocusTechniques } from "./techniques/helper-ointment-and-focus";
 import { lightStrokesTechniques } from "./techniques/light-strokes";
-import { namedOnlyTechniquesTechniques } from "./techniques/named-only-techniques";
 import { neckAndShouldersTechniques } from "./techniques/neck-and-shoulders";
+import { percussionTechniques } from "./techniques/percussion";
+import { petrissageAndFrictionTechniques } from "./techniques/petrissage-and-friction";
 import { seatedAndSideLyingTechniques } from "./techniques/seated-and-side-lying";
 import { sessionsTechniques } from "./techniques/sessions";
+import { shownOnlyTechniquesTechniques } from "./techniques/shown-only-techniques";
+import { skinAndSkullBaseTechniques } from "./techniques/skin-and-skull-base";
 import type { Item } from "./types";
 
 /** Everything that can be chosen: exercises, hands-on techniques, heat and cold, advice. */
@@ -133,11 +139,17 @@ export const items: readonly Item[] = [
   ...namedOnlyHeatColdModalities,
   ...namedOnlySelfMassageModalities,
   ...namedOnlyTopicalModalities,
+  ...assistedStretchesTechniques,
   ...classicStrokesTechniques,
   ...deepWorkTechniques,
+  ...glidingAndHoldingTechniques,
+  ...helperOintmentAndFocusTechniques,
   ...lightStrokesTechniques,
-  ...namedOnlyTechniquesTechniques,
   ...neckAndShouldersTechniques,
+  ...percussionTechniques,
+  ...petrissageAndFrictionTechniques,
   ...seatedAndSideLyingTechniques,
   ...sessionsTechniques,
+  ...shownOnlyTechniquesTechniques,
+  ...skinAndSkullBaseTechniques,
 ];

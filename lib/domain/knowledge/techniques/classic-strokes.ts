@@ -70,7 +70,7 @@ export const classicStrokesTechniques = [
   {
     id: "kneading",
     name: "Petrissage (kneading)",
-    synonyms: ["petrissage", "kneading", "squeezing", "rolling"],
+    synonyms: ["petrissage", "kneading", "squeezing", "muscle rolling"],
     kind: "massage",
     regions: ["whole-back", "shoulder-girdle"],
     position: "prone",
@@ -101,7 +101,7 @@ export const classicStrokesTechniques = [
   {
     id: "patting",
     name: "Tapotement (patting)",
-    synonyms: ["tapotement", "percussion", "cupping strokes", "hacking"],
+    synonyms: ["tapotement", "percussion", "cupping hands", "clapping"],
     kind: "massage",
     regions: ["whole-back"],
     position: "prone",

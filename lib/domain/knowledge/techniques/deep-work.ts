@@ -88,7 +88,7 @@ export const deepWorkTechniques = [
   {
     id: "neuromuscular-massage",
     name: "Trigger-point compression (neuromuscular therapy)",
-    synonyms: ["trigger point therapy", "ischaemic compression", "NMT", "trigger-point compression"],
+    synonyms: ["trigger point therapy", "trigger-point pressure release", "ischaemic compression", "NMT"],
     kind: "massage",
     regions: ["whole-body"],
     position: "prone",
