@@ -185,6 +185,8 @@ export interface Rule {
   readonly instead: string;
   readonly sources: readonly [SourceUse, ...SourceUse[]];
   readonly articleLines?: readonly ArticleLine[];
+  /** Catalogue entries that this rule stands for besides the one of its own id. */
+  readonly carries?: readonly string[];
   /** Why sources differ, where they do. */
   readonly contested?: string;
   readonly reviewedOn: IsoDay;
@@ -224,4 +226,7 @@ export interface RedFlagRule {
   readonly urgency: "now" | "today" | "this-week";
   readonly say: string;
   readonly sources: readonly [SourceUse, ...SourceUse[]];
+  readonly articleLines?: readonly ArticleLine[];
+  /** Catalogue entries that it stands for besides the one of its own id. */
+  readonly carries?: readonly string[];
 }
