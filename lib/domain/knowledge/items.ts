@@ -49,17 +49,19 @@ import { warmUpAndStretchExercises } from "./exercises/warm-up-and-stretch";
 import { yogaSeatedExercises } from "./exercises/yoga-seated";
 import { yogaStandingExercises } from "./exercises/yoga-standing";
 import { adviceModalities } from "./modalities/advice";
+import { eatingAndDrinkingModalities } from "./modalities/eating-and-drinking";
+import { habitsOfActivityModalities } from "./modalities/habits-of-activity";
+import { habitsOfMindModalities } from "./modalities/habits-of-mind";
+import { habitsOfPostureModalities } from "./modalities/habits-of-posture";
+import { habitsOfTrainingModalities } from "./modalities/habits-of-training";
+import { heatAfterDayThreeModalities } from "./modalities/heat-after-day-three";
 import { heatAndColdModalities } from "./modalities/heat-and-cold";
-import { namedOnlyFoodAndDrinkModalities } from "./modalities/named-only-food-and-drink";
-import { namedOnlyForInformationModalities } from "./modalities/named-only-for-information";
-import { namedOnlyForInformationFurtherModalities } from "./modalities/named-only-for-information-further";
-import { namedOnlyForInformationMoreModalities } from "./modalities/named-only-for-information-more";
-import { namedOnlyHabitsModalities } from "./modalities/named-only-habits";
-import { namedOnlyHabitsMoreModalities } from "./modalities/named-only-habits-more";
-import { namedOnlyHeatModalities } from "./modalities/named-only-heat";
-import { namedOnlyHeatColdModalities } from "./modalities/named-only-heat-cold";
-import { namedOnlySelfMassageModalities } from "./modalities/named-only-self-massage";
-import { namedOnlyTopicalModalities } from "./modalities/named-only-topical";
+import { ownHandsModalities } from "./modalities/own-hands";
+import { shownOnlyFoodModalities } from "./modalities/shown-only-food";
+import { shownOnlyHeatAndHomeModalities } from "./modalities/shown-only-heat-and-home";
+import { shownOnlyOtherProfessionsModalities } from "./modalities/shown-only-other-professions";
+import { shownOnlySupplementsAndMedicinesModalities } from "./modalities/shown-only-supplements-and-medicines";
+import { warmBathsModalities } from "./modalities/warm-baths";
 import { assistedStretchesTechniques } from "./techniques/assisted-stretches";
 import { classicStrokesTechniques } from "./techniques/classic-strokes";
 import { deepWorkTechniques } from "./techniques/deep-work";
@@ -128,17 +130,19 @@ export const items: readonly Item[] = [
   ...yogaSeatedExercises,
   ...yogaStandingExercises,
   ...adviceModalities,
+  ...eatingAndDrinkingModalities,
+  ...habitsOfActivityModalities,
+  ...habitsOfMindModalities,
+  ...habitsOfPostureModalities,
+  ...habitsOfTrainingModalities,
+  ...heatAfterDayThreeModalities,
   ...heatAndColdModalities,
-  ...namedOnlyFoodAndDrinkModalities,
-  ...namedOnlyForInformationModalities,
-  ...namedOnlyForInformationFurtherModalities,
-  ...namedOnlyForInformationMoreModalities,
-  ...namedOnlyHabitsModalities,
-  ...namedOnlyHabitsMoreModalities,
-  ...namedOnlyHeatModalities,
-  ...namedOnlyHeatColdModalities,
-  ...namedOnlySelfMassageModalities,
-  ...namedOnlyTopicalModalities,
+  ...ownHandsModalities,
+  ...shownOnlyFoodModalities,
+  ...shownOnlyHeatAndHomeModalities,
+  ...shownOnlyOtherProfessionsModalities,
+  ...shownOnlySupplementsAndMedicinesModalities,
+  ...warmBathsModalities,
   ...assistedStretchesTechniques,
   ...classicStrokesTechniques,
   ...deepWorkTechniques,
