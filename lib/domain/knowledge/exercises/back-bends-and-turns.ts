@@ -118,7 +118,7 @@ export const backBendsAndTurnsExercises = [
   },
   {
     id: "standing-side-bend",
-    name: "Standing side bend",
+    name: "Standing side bend, hand down the leg",
     synonyms: ["lateral flexion in standing", "side glide"],
     kind: "mobility",
     regions: ["lower-back", "mid-back", "flank"],

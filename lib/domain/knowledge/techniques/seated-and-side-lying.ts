@@ -30,7 +30,7 @@ export const seatedAndSideLyingTechniques = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["fritz-2013", "professional-knowledge"],
   },
   {
     id: "side-lying-stroking",
@@ -64,7 +64,7 @@ export const seatedAndSideLyingTechniques = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["fritz-2013", "professional-knowledge"],
   },
   {
     id: "seated-shoulder-kneading",
@@ -98,7 +98,7 @@ export const seatedAndSideLyingTechniques = [
     prescribable: true,
     articleLines: [],
     methodBy: "ours",
-    sources: ["professional-knowledge"],
+    sources: ["fritz-2013", "professional-knowledge"],
   },
   {
     id: "sports-recovery-massage",
