@@ -1,6 +1,6 @@
 import { check } from "@/lib/domain/check/check";
 import type { CheckItem } from "@/lib/domain/check/types";
-import { itemById, items, rules } from "@/lib/domain/knowledge";
+import { itemById, items, RULES_VERSION, rules } from "@/lib/domain/knowledge";
 import { massageCourseSixWeeks } from "@/lib/domain/knowledge/programs/massage-course-six-weeks";
 import type { Rule } from "@/lib/domain/knowledge/types";
 import { applyProgram } from "@/lib/domain/program/apply-program";
@@ -12,7 +12,7 @@ import { client, DAY } from "./client";
 import { itemsGrownTo, rulesGrownTo } from "./grown";
 
 const context = { today: DAY, overrides: [] };
-const library = { items, rules, itemById };
+const library = { version: RULES_VERSION, items, rules, itemById };
 
 const timeOf = (candidates: readonly CheckItem[], of: readonly Rule[]) =>
   microseconds(() => check(client, candidates, of, context));

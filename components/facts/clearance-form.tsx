@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import type { Clearance } from "@/lib/domain/check/types";
 import { addDays } from "@/lib/domain/day/day";
 import { recordClearance } from "@/lib/facts/actions";
-import type { PlanEffect } from "@/lib/facts/mutations";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { SelectField, TextField } from "../ui/field";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PlanEffect } from "@/lib/facts/mutations";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import { TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";

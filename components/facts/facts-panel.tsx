@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import type { Facts } from "@/lib/domain/check/types";
 import { closeCondition, closeMedicine, recordCondition, recordMedicine } from "@/lib/facts/actions";
-import type { PlanEffect } from "@/lib/facts/mutations";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { formatDay } from "../ui/moment";

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import { recordMeasurement } from "@/lib/facts/actions";
-import type { PlanEffect } from "@/lib/facts/mutations";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { SelectField, TextField } from "../ui/field";

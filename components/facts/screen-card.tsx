@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import type { Facts } from "@/lib/domain/check/types";
 import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { recordScreen } from "@/lib/facts/actions";
-import type { PlanEffect } from "@/lib/facts/mutations";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { formatDay } from "../ui/moment";

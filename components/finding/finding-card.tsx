@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Finding } from "@/lib/domain/check/types";
 import { REFERENCES } from "@/lib/domain/knowledge";
 import { datesInWords, formatDay } from "../ui/moment";
-import { TierBadge } from "./tier-badge";
+import { TIER_LABEL, TierBadge } from "./tier-badge";
 
 interface Props {
   readonly finding: Finding;
@@ -14,6 +14,9 @@ interface Props {
 export function FindingCard({ finding, children }: Props) {
   const { rule, items, tier } = finding;
   const cleared = items.find(({ clearedBy }) => clearedBy)?.clearedBy;
+  const changes = [
+    ...new Set(items.flatMap(({ change, met }) => [change?.text, met && "Already within this."])),
+  ].filter((text) => typeof text === "string");
   const overridden = items.find(({ overriddenBy }) => overriddenBy)?.overriddenBy;
   return (
     <article className={`finding finding-${tier}`} aria-label={`${rule.say.practitioner} Rule ${rule.id}`}>
@@ -34,6 +37,21 @@ export function FindingCard({ finding, children }: Props) {
           <dt>Instead</dt>
           <dd>{rule.instead}</dd>
         </div>
+        {changes.length > 0 && (
+          <div>
+            <dt>Here</dt>
+            <dd>{changes.join(" ")}</dd>
+          </div>
+        )}
+        {rule.practice && (
+          <div>
+            <dt>Your practice</dt>
+            <dd>
+              {rule.practice.was === null ? "Own rule. " : `Shipped as “${TIER_LABEL[rule.practice.was]}”. `}
+              {rule.practice.reason}
+            </dd>
+          </div>
+        )}
         {cleared && (
           <div>
             <dt>Clearance</dt>
@@ -63,9 +81,9 @@ function Sources({ finding: { rule, sources } }: { finding: Finding }) {
         {rule.contested ? " · sources differ" : ""}
       </summary>
       <ul>
-        {sources.map(({ ref, stance, grade }) => (
+        {sources.map(({ ref, stance, grade, cite }) => (
           <li key={ref}>
-            {REFERENCES[ref].label}{" "}
+            {cite ?? REFERENCES[ref].label}{" "}
             <span className="soft">
               ({GRADE[grade]}, {STANCE[stance]})
             </span>

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { CheckContext, CheckResult, Facts, Finding } from "@/lib/domain/check/types";
+import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
 import type { Swapped } from "@/lib/domain/program/apply-program";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
@@ -32,6 +33,7 @@ interface Props {
   readonly savedAt: string;
   readonly facts: Facts;
   readonly context: CheckContext;
+  readonly practiceRules: PracticeRules;
   readonly swapped: readonly Swapped[];
   readonly mayOverride: boolean;
 }
@@ -41,7 +43,7 @@ export function PlanBuilder(props: Props) {
   const { planId, clientId, facts, context, publishedVersion } = props;
   const draft = useDraft(props);
   const { content, change } = draft;
-  const knowledge = useKnowledge();
+  const knowledge = useKnowledge(props.practiceRules, context.rulesVersion ?? "");
   const loaded = knowledge !== null && knowledge !== "failed" ? knowledge : null;
   const result = useMemo(
     () => loaded?.checkPlan(facts, content, loaded, context) ?? null,

@@ -1,10 +1,9 @@
-import { RULES_VERSION } from "@/lib/domain/knowledge";
 import type { Rule } from "@/lib/domain/knowledge/types";
 import { Day } from "../ui/moment";
 import { keysInWords, scopeInWords, TIER_MEANING } from "./words";
 
 /** When, where and how strongly a rule acts, and how fresh it is. */
-export function RuleFacts({ rule }: { rule: Rule }) {
+export function RuleFacts({ rule, version }: { rule: Rule; version: string }) {
   return (
     <section className="card" aria-labelledby="facts-title">
       <div className="card-title">
@@ -31,7 +30,7 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         </div>
         <div>
           <dt>Rules version</dt>
-          <dd className="numeric">{RULES_VERSION}</dd>
+          <dd className="numeric">{version}</dd>
         </div>
       </dl>
     </section>

@@ -14,9 +14,9 @@ export function SourceTable({ sources }: { sources: readonly SourceUse[] }) {
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ ref, stance, grade }) => (
+        {sources.map(({ ref, stance, grade, cite }) => (
           <tr key={ref}>
-            <th scope="row">{REFERENCES[ref].label}</th>
+            <th scope="row">{cite ?? REFERENCES[ref].label}</th>
             <td>{STANCE_MEANING[stance]}</td>
             <td>{GRADE_MEANING[grade]}</td>
           </tr>

@@ -22,7 +22,6 @@ export function factTables(kit: Kit, { clients }: Parents) {
       dueDate: str(),
       surgeryOn: str(),
       since: str(),
-      /** Who treats it: "Dr Lind, cardiology". */
       treatedBy: str(),
       recordedAt: str().notNull(),
       recordedBy: str().notNull(),
@@ -76,23 +75,5 @@ export function factTables(kit: Kit, { clients }: Parents) {
       foreignKey({ columns: [t.practiceId, t.clientId], foreignColumns: [clients.practiceId, clients.id] }),
     ],
   );
-  const assessments = table(
-    "assessments",
-    {
-      practiceId: str().notNull(),
-      id: str().notNull(),
-      clientId: str().notNull(),
-      takenOn: str().notNull(),
-      /** Answer by option id: true, a number, a text, or the chosen values. */
-      answers: json<Record<string, unknown>>().notNull(),
-      recordedAt: str().notNull(),
-      recordedBy: str().notNull(),
-    },
-    (t) => [
-      primaryKey({ columns: [t.practiceId, t.id] }),
-      index("assessments_client").on(t.practiceId, t.clientId, t.takenOn),
-      foreignKey({ columns: [t.practiceId, t.clientId], foreignColumns: [clients.practiceId, clients.id] }),
-    ],
-  );
-  return { clientConditions, clientMedicines, measurements, assessments };
+  return { clientConditions, clientMedicines, measurements };
 }

@@ -1,4 +1,5 @@
 import { alertTables } from "./alerts";
+import { assessmentTables } from "./assessments";
 import { auditTables } from "./audit";
 import { checkInTables } from "./check-ins";
 import { clientTables } from "./clients";
@@ -23,6 +24,7 @@ export function makeSchema(kit: Kit) {
     ...ruleTables(kit, practice),
     ...clients,
     ...factTables(kit, clients),
+    ...assessmentTables(kit, clients),
     ...decisionTables(kit, clients),
     ...recordTables(kit, clients),
     ...plans,

@@ -1,6 +1,6 @@
 "use server";
 
-import { ruleById } from "@/lib/domain/knowledge";
+import { findLibrary } from "@/lib/library/queries";
 import { defineAction } from "@/lib/server/action";
 import { today } from "@/lib/server/clock";
 import { Problem } from "@/lib/server/problem";
@@ -62,7 +62,10 @@ export const recordClearance = defineAction({ schema: () => clearanceSchema(toda
 export const overrideFinding = defineAction(
   { schema: () => overrideSchema(today()), allow: CLINICAL },
   async (ctx, input) => {
-    if (ruleById(input.ruleId)?.tier === "contraindicated" && ctx.role !== "owner") {
+    const { rules } = await findLibrary(ctx);
+    const rule = rules.find(({ id }) => id === input.ruleId);
+    if (!rule) throw new Problem("not-found", "This rule is no longer in use. Load the page again.");
+    if (rule.tier === "contraindicated" && ctx.role !== "owner") {
       throw new Problem(
         "forbidden",
         "Only an owner of the practice can override what is contraindicated. Choose the swap, or ask.",

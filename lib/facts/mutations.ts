@@ -1,23 +1,19 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
-import { raiseAlert } from "@/lib/alerts/mutations";
+import { keepRecheck, type PlanEffect } from "@/lib/alerts/recheck/mutations";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { insertCondition, insertMedicine, recordChange, refreshSearchText } from "@/lib/clients/mutations";
 import type { NewCondition, NewMedicine } from "@/lib/clients/schema";
-import { type Comparison, compare } from "@/lib/domain/check/compare";
-import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
+import { checkPlan } from "@/lib/domain/program/check-plan";
 import { libraryOf } from "@/lib/library/queries";
-import { activeVersions } from "@/lib/plans/queries";
+import { activeVersions, type PlanVersion } from "@/lib/plans/queries";
 import { once } from "@/lib/server/audit/once";
 import { recordAudit } from "@/lib/server/audit/record-audit";
-import type { PracticeContext } from "@/lib/server/auth/context";
+import type { PracticeContext, Writer } from "@/lib/server/auth/context";
 import { now, today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
 import type { NewClearance, NewMeasurement, NewOverride, NewScreen } from "./schema";
-
-/** What a change of facts did to the plans in use: for the screen that made the change. */
-export type PlanEffect = Pick<Comparison, "newer" | "worse" | "gone"> & { readonly planTitle: string };
 
 interface Change {
   readonly clientId: string;
@@ -148,30 +144,14 @@ async function knownOf(tx: Query, ctx: PracticeContext, clientId: string) {
   return { facts, overrides: await overridesOf(tx, ctx.practiceId, clientId) };
 }
 
-async function recheckPlans(
-  tx: Query,
-  ctx: PracticeContext,
-  change: Change,
-  before: Known,
-  after: Known,
-): Promise<PlanEffect[]> {
+async function recheckPlans(tx: Query, by: Writer, change: Change, before: Known, after: Known): Promise<PlanEffect[]> {
   const effects: PlanEffect[] = [];
-  for (const version of await activeVersions(tx, ctx.practiceId, change.clientId)) {
-    const was = checkPlan(before.facts, version.content, libraryOf(), { today: today(), overrides: before.overrides });
-    const is = checkPlan(after.facts, version.content, libraryOf(), { today: today(), overrides: after.overrides });
-    effects.push({ ...compare(was, is), planTitle: version.content.title });
-    const pausedBefore = pausedRows(was);
-    const paused = is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref));
-    if (paused.length === 0) continue;
-    const names = paused.map(({ itemId }) => libraryOf().itemById(itemId)?.name ?? itemId);
-    const rules = [...new Set(paused.map(({ ruleIds }) => ruleIds[0]))].join(", ");
-    await raiseAlert(tx, ctx, {
-      clientId: change.clientId,
-      planId: version.planId,
-      kind: "plan-unsafe",
-      urgency: "today",
-      says: `${change.what}. Paused on the client's page: ${names.join(", ")} (${rules}).`,
-    });
+  const library = await libraryOf(tx, by.practiceId);
+  const checked = ({ facts, overrides }: Known, { content }: PlanVersion) =>
+    checkPlan(facts, content, library, { today: today(), overrides });
+  for (const version of await activeVersions(tx, by.practiceId, change.clientId)) {
+    const [was, is] = [checked(before, version), checked(after, version)];
+    effects.push(await keepRecheck(tx, by, version, { was, is, what: change.what }));
   }
   return effects;
 }

@@ -3,7 +3,7 @@ import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { programById } from "@/lib/domain/knowledge/programs/programs";
 import { applyProgram, type Swapped } from "@/lib/domain/program/apply-program";
-import { checkPlan } from "@/lib/domain/program/check-plan";
+import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { libraryOf } from "@/lib/library/queries";
 import { once } from "@/lib/server/audit/once";
@@ -26,7 +26,7 @@ export async function addPlan(
   const { write, tables } = store();
   return write(async (tx) => {
     const { facts, context } = await knownOf(tx, ctx, input.clientId);
-    const { content, swapped } = applyProgram(program, input, facts, libraryOf(), context);
+    const { content, swapped } = applyProgram(program, input, facts, await libraryOf(tx, ctx.practiceId), context);
     const planId = await once(tx, ctx.practiceId, input.key, async () => {
       const id = newId();
       const at = now();
@@ -76,7 +76,7 @@ export async function addPlanVersion(
     refuseUnready(plan.draft);
     const { facts, context } = await knownOf(tx, ctx, plan.clientId);
     // Checked again from stored items: what the browser found while building is a courtesy.
-    const result = checkPlan(facts, plan.draft, libraryOf(), context);
+    const result = checkPlan(facts, plan.draft, await libraryOf(tx, ctx.practiceId), context);
     const stopping = result.findings.find(({ items }) => items.some(({ ref }) => isBlocked(result.verdicts, ref)));
     if (stopping) throw new Problem("stopped", stopping.rule.say.practitioner);
     const number = plan.publishedVersion + 1;
@@ -89,7 +89,12 @@ export async function addPlanVersion(
     await tx.insert(tables.planVersions).values({ ...owned, ...kept, ...published });
     await tx
       .update(tables.plans)
-      .set({ publishedVersion: number, revision: revision + 1 })
+      .set({
+        publishedVersion: number,
+        revision: revision + 1,
+        checkedWith: result.rulesVersion,
+        pausedRows: [...pausedRows(result)],
+      })
       .where(and(eq(tables.plans.practiceId, ctx.practiceId), eq(tables.plans.id, planId)));
     await recordAudit(tx, ctx, {
       action: "plan.published",

@@ -16,7 +16,7 @@ export async function findCase({ practiceId }: PracticeContext, clientId: string
   const facts = await factsOf(read, practiceId, clientId);
   if (!facts) return null;
   const [version] = await activeVersions(read, practiceId, clientId);
-  const library = libraryOf();
+  const library = await libraryOf(read, practiceId);
   const items = version
     ? checkItemsOf(version.content.rows, library).filter(({ untagged }) => !untagged)
     : library.items.filter(({ prescribable }) => prescribable).map((item) => checkItemOf(item));

@@ -13,6 +13,7 @@ import { factAttempts } from "@/tests/support/isolation/fact-attempts";
 import { followUpAttempts } from "@/tests/support/isolation/follow-up-attempts";
 import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
+import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
 import { transferAttempts } from "@/tests/support/isolation/transfer-attempts";
 import { makeVictim, rowsWith } from "@/tests/support/isolation/victim";
 import { phoneOf } from "@/tests/support/links";
@@ -28,6 +29,7 @@ const rooms: Attempts[] = [
   practiceAttempts,
   followUpAttempts,
   transferAttempts,
+  ruleAttempts,
 ];
 const nothing = rooms.flatMap((room) => Object.entries(room.nothing ?? {}));
 const own = rooms.flatMap((room) => Object.entries(room.own ?? {}));
@@ -37,6 +39,8 @@ const FROM_A_PHONE = ["check-ins/mutations addCheckIn"];
 /** Takes no context: works on what it is handed, or on the first set-up, before there is anybody. */
 const WITHOUT_CONTEXT = [
   "library/queries libraryOf",
+  "library/queries libraryWith",
+  "library/queries ruleSetOf",
   "plans/swapped/queries swappedIn",
   "practice/mutations addPractice",
   "practice/queries isSetUpOpen",

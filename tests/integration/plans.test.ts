@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { addPlan, addPlanVersion, endPlan } from "@/lib/plans/mutations";
 import { activeVersions, findPlan, findVersion, listPlans, listVersions } from "@/lib/plans/queries";
 import { contentSchema } from "@/lib/plans/schema";
@@ -43,7 +43,9 @@ test("a plan for somebody 26 weeks pregnant on apixaban is swapped until nothing
   const facts = await factsOf(store().read, cast.asha.practiceId, clientId);
   const overrides = await overridesOf(store().read, cast.asha.practiceId, clientId);
   if (!facts) throw new Error("no facts");
-  expect([...pausedRows(checkPlan(facts, draft, libraryOf(), { today: today(), overrides }))]).toEqual([]);
+  expect([...pausedRows(checkPlan(facts, draft, await findLibrary(cast.asha), { today: today(), overrides }))]).toEqual(
+    [],
+  );
   expect(await addPlanVersion(cast.asha, planId, 1, "")).toBe(1);
 });
 

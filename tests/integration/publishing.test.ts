@@ -4,7 +4,7 @@ import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { addDays } from "@/lib/domain/day/day";
 import { checkPlan } from "@/lib/domain/program/check-plan";
 import { addClearance, addMedicine, addOverride, addScreen } from "@/lib/facts/mutations";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { addPlanVersion } from "@/lib/plans/mutations";
 import { findPlan, listVersions } from "@/lib/plans/queries";
@@ -27,7 +27,10 @@ async function stopping(planId: string) {
   const facts = plan && (await factsOf(store().read, cast.asha.practiceId, plan.clientId));
   if (!plan || !facts) throw new Error("no plan");
   const overrides = await overridesOf(store().read, cast.asha.practiceId, plan.clientId);
-  const { findings, verdicts } = checkPlan(facts, plan.draft, libraryOf(), { today: today(), overrides });
+  const { findings, verdicts } = checkPlan(facts, plan.draft, await findLibrary(cast.asha), {
+    today: today(),
+    overrides,
+  });
   const blocked = new Set(verdicts.filter(({ blocks }) => blocks).map(({ ref }) => ref));
   return findings.flatMap(({ rule, factsHash, items }) =>
     items

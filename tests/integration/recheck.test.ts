@@ -4,7 +4,7 @@ import { listOpenAlerts } from "@/lib/alerts/queries";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { checkPlan } from "@/lib/domain/program/check-plan";
 import { addMedicine, endMedicine } from "@/lib/facts/mutations";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { findVersion } from "@/lib/plans/queries";
 import { today } from "@/lib/server/clock";
@@ -44,7 +44,7 @@ test("taking the fact away gives the very findings of before", async () => {
     const facts = await readFacts(clientId);
     const overrides = await overridesOf(store().read, cast.asha.practiceId, clientId);
     if (!facts || !version) throw new Error("no facts");
-    return checkPlan(facts, version.content, libraryOf(), { today: today(), overrides });
+    return checkPlan(facts, version.content, await findLibrary(cast.asha), { today: today(), overrides });
   };
   const before = await findings();
   await addMedicine(cast.asha, clientId, newId(), apixaban);

@@ -3,14 +3,14 @@ import { itemEntries } from "@/components/library/item-entry";
 import { LibraryBrowser } from "@/components/library/library-browser";
 import { ButtonLink } from "@/components/ui/button";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
-import { libraryOf } from "@/lib/library/queries";
+import { items } from "@/lib/domain/knowledge";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Library" };
 
 export default async function LibraryPage() {
   await requireUser(["owner", "practitioner"]);
-  const items = itemEntries(libraryOf().items, (itemId) => drawingFor(itemId) !== null);
+  const entries = itemEntries(items, (itemId) => drawingFor(itemId) !== null);
   return (
     <div className="content">
       <div className="page-head">
@@ -20,7 +20,7 @@ export default async function LibraryPage() {
         </div>
         <ButtonLink href="/library/drawings">All drawings</ButtonLink>
       </div>
-      <LibraryBrowser items={items} />
+      <LibraryBrowser items={entries} />
     </div>
   );
 }

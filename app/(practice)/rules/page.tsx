@@ -1,26 +1,25 @@
 import type { Metadata } from "next";
 import { RuleBrowser } from "@/components/rules/rule-browser";
 import { ruleEntries } from "@/components/rules/rule-entry";
-import { RULES_VERSION } from "@/lib/domain/knowledge";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Rules" };
 
 export default async function RulesPage() {
-  await requireUser(["owner", "practitioner"]);
+  const ctx = await requireUser(["owner", "practitioner"]);
+  const { rules, version } = await findLibrary(ctx);
   return (
     <div className="content">
       <div className="page-head">
         <div>
           <h1>Rules</h1>
           <p className="soft">
-            What every choice is checked against, with its sources. Version{" "}
-            <span className="numeric">{RULES_VERSION}</span>.
+            What every choice is checked against, with its sources. Version <span className="numeric">{version}</span>.
           </p>
         </div>
       </div>
-      <RuleBrowser rules={ruleEntries(libraryOf().rules)} />
+      <RuleBrowser rules={ruleEntries(rules)} />
     </div>
   );
 }

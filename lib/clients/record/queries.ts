@@ -3,7 +3,9 @@ import { store } from "@/db/store";
 import { check } from "@/lib/domain/check/check";
 import { checkItemOf } from "@/lib/domain/check/check-item";
 import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
-import { items, rules } from "@/lib/domain/knowledge";
+import { items } from "@/lib/domain/knowledge";
+import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
+import { libraryOf, ruleSetOf } from "@/lib/library/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { factsOf, overridesOf } from "../facts/queries";
@@ -13,7 +15,13 @@ export interface ClientRecord {
   readonly client: Client;
   readonly today: string;
   /** Null for the front desk, which sees no clinical text. */
-  readonly clinical: { readonly facts: Facts; readonly result: CheckResult; readonly context: CheckContext } | null;
+  readonly clinical: {
+    readonly facts: Facts;
+    readonly result: CheckResult;
+    readonly context: CheckContext;
+    /** What this practice has changed about the rules, for the check in the browser. */
+    readonly practiceRules: PracticeRules;
+  } | null;
 }
 
 /** A client with the facts and what the check says of the whole library today; null when not of this practice. */
@@ -24,11 +32,21 @@ export async function findRecord(ctx: PracticeContext, clientId: string): Promis
   const { read } = store();
   const facts = await factsOf(read, ctx.practiceId, clientId);
   if (!facts) return null;
-  const context = { today: today(), overrides: await overridesOf(read, ctx.practiceId, clientId) };
+  const { rules, version } = await libraryOf(read, ctx.practiceId);
+  const context = {
+    today: today(),
+    overrides: await overridesOf(read, ctx.practiceId, clientId),
+    rulesVersion: version,
+  };
   return {
     client,
     today: context.today,
-    clinical: { facts, context, result: check(facts, libraryItems(), rules, context) },
+    clinical: {
+      facts,
+      context,
+      result: check(facts, libraryItems(), rules, context),
+      practiceRules: (await ruleSetOf(read, ctx.practiceId)).content,
+    },
   };
 }
 

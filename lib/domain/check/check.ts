@@ -41,12 +41,12 @@ export function check(
   const candidates = candidatesOf(items, facts.clearances, context.today);
   const open: NotChecked[] = [...notChecked, ...untagged(items)];
   const findings: Finding[] = [];
-  for (const { rule, touch } of actingRules(rules, byKey)) {
+  for (const { rule, touch, basis: said } of actingRules(rules, byKey)) {
     const because = rule.keys.flatMap((key) => byKey.get(key) ?? []);
     const locality = localityOf(rule, because);
     const touched = candidates.filter(({ item, features }) => touches(touch, features, item.itemId));
     const broken = rule.limit ? beyond(rule.limit, touched, candidates, context) : null;
-    const hash = factsHash(because.map(({ basis }) => basis));
+    const hash = factsHash([said, ...because.map(({ basis }) => basis)]);
     const found = touched.flatMap((candidate) => {
       if (broken && !broken.has(candidate)) return [];
       const here = locally(rule, locality, candidate.item);
@@ -59,7 +59,7 @@ export function check(
   }
   findings.sort(byTierThenId);
   return {
-    rulesVersion: RULES_VERSION,
+    rulesVersion: context.rulesVersion ?? RULES_VERSION,
     findings,
     verdicts: verdictsOf(
       candidates.map(({ item }) => item),

@@ -114,6 +114,8 @@ export interface Override {
 export interface CheckContext {
   readonly today: IsoDay;
   readonly overrides: readonly Override[];
+  /** Version of the rules, where it is not the shipped one alone. */
+  readonly rulesVersion?: string;
   /** Length of the plan that is checked, where it is one. Unit: weeks. */
   readonly weeks?: number;
 }
@@ -135,7 +137,7 @@ export interface Finding {
   readonly items: readonly FindingItem[];
   readonly change?: Change;
   readonly sources: readonly SourceUse[];
-  /** Hash of the facts this finding rests on; an override made on other facts has lapsed. */
+  /** Hash of the facts and the rule this finding rests on; an override made on others has lapsed. */
   readonly factsHash: string;
 }
 

@@ -135,6 +135,8 @@ export interface SourceUse {
   readonly stance: "supports" | "stricter" | "looser";
   /** How it is known: a document read, listed, cited from knowledge, or professional custom. */
   readonly grade: "read" | "listed" | "cited" | "professional";
+  /** The practice's own words for a source that is not on the list. */
+  readonly cite?: string;
 }
 
 /** The number or position to change under a `modify`. */
@@ -190,6 +192,8 @@ export interface Rule {
   /** Why sources differ, where they do. */
   readonly contested?: string;
   readonly reviewedOn: IsoDay;
+  /** Present where the practice has a hand in it: the tier it was shipped with (null for the practice's own) and why. */
+  readonly practice?: { readonly was: Tier | null; readonly reason: string };
 }
 
 /** A recordable condition with the qualifiers that matter for it. */

@@ -7,6 +7,8 @@ import type { PlanContent, PlanRow } from "./plan";
 
 /** The knowledge a plan is checked with: shipped, and the practice's own when there is any. */
 export interface Library {
+  /** Version of the rules: the shipped one, and the practice's own after a plus. */
+  readonly version: string;
   readonly items: readonly Item[];
   readonly rules: readonly Rule[];
   itemById(id: string): Item | undefined;
@@ -20,7 +22,11 @@ export function checkPlan(
   context: CheckContext,
 ): CheckResult {
   const weeks = Math.max(0, ...plan.rows.map((row) => row.weeks.length));
-  return check(facts, checkItemsOf(plan.rows, library), library.rules, { ...context, weeks });
+  return check(facts, checkItemsOf(plan.rows, library), library.rules, {
+    ...context,
+    weeks,
+    rulesVersion: library.version,
+  });
 }
 
 /** The rows as things to check; a row whose item the library does not have cannot be checked and says so. */

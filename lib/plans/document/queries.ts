@@ -6,7 +6,7 @@ import { checkItemOf } from "@/lib/domain/check/check-item";
 import type { CheckContext, Facts } from "@/lib/domain/check/types";
 import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import { buildDocument } from "@/lib/domain/program/build-document";
-import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
+import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { wordsFor } from "@/lib/language/client/words";
@@ -38,7 +38,8 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   const people = await peopleOf(read, practiceId, version.clientId, version.publishedBy);
   if (!facts || !people) return null;
   const context = { today: today(), overrides: await overridesOf(read, practiceId, version.clientId) };
-  const pausedRowIds = pausedRows(checkPlan(facts, version.content, libraryOf(), context));
+  const library = await libraryOf(read, practiceId);
+  const pausedRowIds = pausedRows(checkPlan(facts, version.content, library, context));
   const document = buildDocument(
     {
       plan: version.content,
@@ -46,9 +47,9 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
       clientName: people.preferredName || firstNameOf(people.fullName),
       practitioner: people.practitioner,
       practice: people.practice,
-      itemById: new Map(libraryOf().items.map((item) => [item.id, item])),
+      itemById: new Map(library.items.map((item) => [item.id, item])),
       pausedRowIds,
-      avoid: traitsToAvoid(facts, context),
+      avoid: traitsToAvoid(facts, library, context),
     },
     wordsFor(people.language),
   );
@@ -84,8 +85,7 @@ function firstNameOf(fullName: string): string {
 }
 
 // Over the whole library, not over the plan: the client also meets sauna and gym elsewhere.
-function traitsToAvoid(facts: Facts, context: CheckContext): Trait[] {
-  const { items, rules } = libraryOf();
+function traitsToAvoid(facts: Facts, { items, rules }: Library, context: CheckContext): Trait[] {
   const { findings } = check(
     facts,
     items.map((item) => checkItemOf(item)),

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { store } from "@/db/store";
+import { itemById } from "@/lib/domain/knowledge";
 import { cellOn } from "@/lib/domain/program/schedule";
-import { libraryOf } from "@/lib/library/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { contentSchema } from "../schema";
 
@@ -44,7 +44,7 @@ export async function listSessionsOn({ practiceId }: PracticeContext, day: strin
   return rows.flatMap(({ planId, clientName, content }) => {
     const plan = contentSchema.parse(content);
     return plan.rows.flatMap((row) => {
-      const item = libraryOf().itemById(row.itemId);
+      const item = itemById(row.itemId);
       const cell = item?.kind.startsWith("massage") ? cellOn(plan, row, day) : null;
       return item && cell ? [{ planId, clientName, name: item.name, minutes: cell.dose.minutes ?? null }] : [];
     });

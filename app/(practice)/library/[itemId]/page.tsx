@@ -10,22 +10,23 @@ import { asWords } from "@/components/library/words";
 import { rulesTouching } from "@/components/rules/touched";
 import { TouchingRules } from "@/components/rules/touching-rules";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
-import { TRAITS } from "@/lib/domain/knowledge";
+import { itemById, TRAITS } from "@/lib/domain/knowledge";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { english } from "@/lib/language/client/english";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export async function generateMetadata({ params }: PageProps<"/library/[itemId]">): Promise<Metadata> {
   const { itemId } = await params;
-  return { title: libraryOf().itemById(itemId)?.name ?? "Library" };
+  return { title: itemById(itemId)?.name ?? "Library" };
 }
 
 export default async function ItemPage({ params }: PageProps<"/library/[itemId]">) {
-  await requireUser(["owner", "practitioner"]);
+  const ctx = await requireUser(["owner", "practitioner"]);
   const { itemId } = await params;
-  const item = libraryOf().itemById(itemId);
+  const item = itemById(itemId);
   if (!item) notFound();
+  const { rules } = await findLibrary(ctx);
   const dose = english.dose(item.dose);
   return (
     <div className="content">
@@ -39,7 +40,7 @@ export default async function ItemPage({ params }: PageProps<"/library/[itemId]"
           )}
           <ItemMethod item={item} dose={dose} />
           {item.client && <ClientWordingCard wording={item.client} dose={dose} />}
-          <TouchingRules rules={rulesTouching(item, libraryOf().rules)} />
+          <TouchingRules rules={rulesTouching(item, rules)} />
         </div>
         <div className="stack">
           <ItemFacts item={item} />

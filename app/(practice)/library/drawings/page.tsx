@@ -3,7 +3,7 @@ import Link from "next/link";
 import { DrawingPair } from "@/components/library/drawing-pair";
 import { asWords } from "@/components/library/words";
 import { drawings } from "@/lib/domain/figure/drawings/index";
-import { libraryOf } from "@/lib/library/queries";
+import { itemById } from "@/lib/domain/knowledge";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Drawings" };
@@ -27,7 +27,7 @@ export default async function DrawingsPage() {
       </div>
       <ul className="stack plain-list">
         {drawings.map(({ id }) => (
-          <DrawingPair key={id} itemId={id} name={libraryOf().itemById(id)?.name ?? asWords(id)} />
+          <DrawingPair key={id} itemId={id} name={itemById(id)?.name ?? asWords(id)} />
         ))}
       </ul>
     </div>

@@ -6,6 +6,7 @@ import { PlanBuilder } from "@/components/plans/plan-builder";
 import { SharePanel } from "@/components/plans/share-panel";
 import { VersionList } from "@/components/plans/version-list";
 import { recordOf } from "@/lib/clients/record/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { findPlan, listVersions } from "@/lib/plans/queries";
 import { swappedIn } from "@/lib/plans/swapped/queries";
 import { requireUser } from "@/lib/server/auth/gate";
@@ -34,7 +35,8 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         savedAt={plan.updatedAt}
         facts={clinical.facts}
         context={clinical.context}
-        swapped={swappedIn(plan, clinical.facts, clinical.context)}
+        practiceRules={clinical.practiceRules}
+        swapped={swappedIn(plan, clinical.facts, await findLibrary(ctx), clinical.context)}
         mayOverride={ctx.role === "owner"}
       />
       {plan.endedAt === null ? (

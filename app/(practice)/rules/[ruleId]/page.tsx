@@ -10,9 +10,8 @@ import { SourceTable } from "@/components/rules/source-table";
 import { itemsTouchedBy } from "@/components/rules/touched";
 import { TouchedItems } from "@/components/rules/touched-items";
 import { selectorInWords } from "@/components/rules/words";
-import { ruleById } from "@/lib/domain/knowledge";
 import type { Rule } from "@/lib/domain/knowledge/types";
-import { libraryOf } from "@/lib/library/queries";
+import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export async function generateMetadata({ params }: PageProps<"/rules/[ruleId]">): Promise<Metadata> {
@@ -20,8 +19,10 @@ export async function generateMetadata({ params }: PageProps<"/rules/[ruleId]">)
 }
 
 export default async function RulePage({ params }: PageProps<"/rules/[ruleId]">) {
-  await requireUser(["owner", "practitioner"]);
-  const rule = ruleById((await params).ruleId);
+  const ctx = await requireUser(["owner", "practitioner"]);
+  const { ruleId } = await params;
+  const { rules, items, version } = await findLibrary(ctx);
+  const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) notFound();
   return (
     <div className="content">
@@ -41,10 +42,10 @@ export default async function RulePage({ params }: PageProps<"/rules/[ruleId]">)
         <div className="stack">
           <RuleWords rule={rule} />
           <RuleSources rule={rule} />
-          <TouchedItems rule={rule} items={itemsTouchedBy(rule, libraryOf().items)} />
+          <TouchedItems rule={rule} items={itemsTouchedBy(rule, items)} />
         </div>
         <div className="stack">
-          <RuleFacts rule={rule} />
+          <RuleFacts rule={rule} version={version} />
           <section className="card" aria-labelledby="touches-title">
             <div className="card-title">
               <h2 id="touches-title">What it touches</h2>

@@ -2,6 +2,7 @@ import type { Reference } from "../reference";
 
 /** The founding articles, professional bodies and other pages. */
 export const otherSources = {
+  "practice-own": { label: "The practice's own rule", year: null, kind: "professional" },
   "ros-bending": {
     label: "Bending forward with osteoporosis, Royal Osteoporosis Society, n.d.",
     year: null,
