@@ -1,0 +1,100 @@
+import { EVERY_DAY, MON_WED_FRI, TUE_SAT, WORKDAYS } from "./days";
+import type { Program } from "./types";
+
+/** For people who sit at a screen most of the day: breaks in sitting, small movements, then pulling strength. */
+export const deskWorkerSixWeeks = {
+  id: "desk-worker-six-weeks",
+  name: "Six-week desk worker program",
+  purpose:
+    "Ease a neck and upper back that sit all day: breaks in sitting, small movements, four seated massages, then band work.",
+  weeks: 6,
+  phases: [
+    { name: "calm", fromWeek: 1, toWeek: 2 },
+    { name: "restore", fromWeek: 3, toWeek: 4 },
+    { name: "load", fromWeek: 5, toWeek: 6 },
+  ],
+  rows: [
+    {
+      itemId: "seated-neck-shoulder-massage-session",
+      fromWeek: 1,
+      toWeek: 3,
+      days: ["wed"],
+      dose: { minutes: 15, pressure: "light" },
+    },
+    {
+      itemId: "seated-neck-shoulder-massage-session",
+      fromWeek: 5,
+      toWeek: 5,
+      days: ["wed"],
+      dose: { minutes: 20, pressure: "moderate" },
+    },
+    { itemId: "move-often", fromWeek: 1, toWeek: 6, days: WORKDAYS, dose: { minutes: 1, timesPerDay: 8 } },
+    {
+      itemId: "shoulder-rolls",
+      fromWeek: 1,
+      toWeek: 3,
+      days: WORKDAYS,
+      dose: { sets: 1, reps: 8, timesPerDay: 2 },
+    },
+    {
+      itemId: "chin-tuck",
+      fromWeek: 1,
+      toWeek: 6,
+      days: WORKDAYS,
+      dose: { sets: 1, reps: 6, holdSeconds: 3, timesPerDay: 1 },
+      grows: { field: "reps", step: 2, everyWeeks: 2, atMost: 10 },
+    },
+    {
+      itemId: "seated-thoracic-rotation",
+      fromWeek: 1,
+      toWeek: 6,
+      days: WORKDAYS,
+      dose: { sets: 1, reps: 6 },
+      grows: { field: "reps", step: 2, everyWeeks: 2, atMost: 8 },
+    },
+    {
+      itemId: "doorway-chest-stretch",
+      fromWeek: 2,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, holdSeconds: 15 },
+      grows: { field: "holdSeconds", step: 5, everyWeeks: 2, atMost: 25 },
+    },
+    {
+      itemId: "standing-band-row",
+      fromWeek: 3,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 2, reps: 8, restSeconds: 60, effort: 4 },
+      grows: { field: "reps", step: 2, everyWeeks: 1, atMost: 12 },
+    },
+    {
+      itemId: "wall-slide",
+      fromWeek: 4,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, reps: 8, restSeconds: 60 },
+      grows: { field: "reps", step: 1, everyWeeks: 1, atMost: 10 },
+    },
+    {
+      itemId: "walking",
+      fromWeek: 1,
+      toWeek: 6,
+      days: TUE_SAT,
+      dose: { minutes: 10, effort: 3 },
+      grows: { field: "minutes", step: 3, everyWeeks: 1, atMost: 25 },
+    },
+    {
+      itemId: "diaphragmatic-breathing",
+      fromWeek: 1,
+      toWeek: 6,
+      days: EVERY_DAY,
+      dose: { minutes: 2, timesPerDay: 1 },
+    },
+  ],
+  reviewWeeks: [3, 6],
+  flareDay: ["shoulder-rolls", "chin-tuck", "diaphragmatic-breathing"],
+  minimumDay: ["move-often", "chin-tuck"],
+  articleLines: [],
+  ours: "All of it is ours: the activity guideline of the World Health Organization asks for breaks in long sitting, ACSM gives the strength doses; the choice of movements is common physiotherapy practice. No posture is called right or wrong.",
+} as const satisfies Program;

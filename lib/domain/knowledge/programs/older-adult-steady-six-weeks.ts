@@ -1,0 +1,85 @@
+import { EVERY_DAY, FOUR_DAYS, MON_WED_FRI, TUE_THU_SAT } from "./days";
+import type { Program } from "./types";
+
+/** Strength from a chair, balance at a support, walking. Nothing on the floor, no bending or twisting under load. */
+export const olderAdultSteadySixWeeks = {
+  id: "older-adult-steady-six-weeks",
+  name: "Six weeks steady on your feet (older adult)",
+  purpose: "Keep an older back strong and steps sure: strength from a chair, balance beside a support, walking.",
+  weeks: 6,
+  phases: [
+    { name: "calm", fromWeek: 1, toWeek: 2 },
+    { name: "restore", fromWeek: 3, toWeek: 4 },
+    { name: "load", fromWeek: 5, toWeek: 6 },
+  ],
+  rows: [
+    {
+      itemId: "walking",
+      fromWeek: 1,
+      toWeek: 6,
+      days: EVERY_DAY,
+      dose: { minutes: 6, effort: 3 },
+      grows: { field: "minutes", step: 2, everyWeeks: 1, atMost: 15 },
+    },
+    {
+      itemId: "diaphragmatic-breathing",
+      fromWeek: 1,
+      toWeek: 6,
+      days: FOUR_DAYS,
+      dose: { minutes: 3, timesPerDay: 1 },
+    },
+    {
+      itemId: "scapular-squeeze",
+      fromWeek: 1,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, reps: 6, holdSeconds: 3 },
+      grows: { field: "reps", step: 2, everyWeeks: 2, atMost: 10 },
+    },
+    {
+      itemId: "sit-to-stand",
+      fromWeek: 1,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, reps: 5, restSeconds: 90, effort: 4 },
+      grows: { field: "reps", step: 1, everyWeeks: 1, atMost: 10 },
+    },
+    {
+      itemId: "wall-push-up",
+      fromWeek: 2,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, reps: 6, restSeconds: 90, effort: 3 },
+      grows: { field: "reps", step: 1, everyWeeks: 1, atMost: 10 },
+    },
+    {
+      itemId: "tandem-stand",
+      fromWeek: 1,
+      toWeek: 6,
+      days: TUE_THU_SAT,
+      dose: { reps: 2, holdSeconds: 5 },
+      grows: { field: "holdSeconds", step: 3, everyWeeks: 1, atMost: 20 },
+    },
+    {
+      itemId: "standing-hip-abduction",
+      fromWeek: 3,
+      toWeek: 6,
+      days: TUE_THU_SAT,
+      dose: { sets: 1, reps: 6, restSeconds: 60, effort: 3 },
+      grows: { field: "reps", step: 1, everyWeeks: 1, atMost: 9 },
+    },
+    {
+      itemId: "mini-squat-supported",
+      fromWeek: 4,
+      toWeek: 6,
+      days: MON_WED_FRI,
+      dose: { sets: 1, reps: 6, restSeconds: 90, effort: 4 },
+      grows: { field: "reps", step: 2, everyWeeks: 1, atMost: 10 },
+    },
+  ],
+  reviewWeeks: [2, 4, 6],
+  flareDay: ["diaphragmatic-breathing", "scapular-squeeze", "walking"],
+  minimumDay: ["walking", "sit-to-stand"],
+  articleLines: [],
+  ours: "All of it is ours: the activity guideline of the World Health Organization asks older people for balance and strength work on several days, and the Too Fit to Fracture advice leaves bending and twisting under load out; first doses come from practice. Balance is always done with a counter within reach.",
+} as const satisfies Program;
