@@ -1,0 +1,49 @@
+import { bloodPressure } from "./blood-pressure";
+import { boneAndJoint } from "./bone-and-joint";
+import { boundaryValues } from "./boundary-values";
+import { cancer } from "./cancer";
+import { clearancesAndScreens } from "./clearances-and-screens";
+import { clotsAndBleeding } from "./clots-and-bleeding";
+import { discAndNerve } from "./disc-and-nerve";
+import { eyesAndBalance } from "./eyes-and-balance";
+import { heart } from "./heart";
+import { medicines } from "./medicines";
+import { metabolism } from "./metabolism";
+import { mixed } from "./mixed";
+import { ordinaryActive } from "./ordinary-active";
+import { ordinaryAtWork } from "./ordinary-at-work";
+import { ordinaryOlder } from "./ordinary-older";
+import { painAndTiredness } from "./pain-and-tiredness";
+import { personAndDay } from "./person-and-day";
+import { plans } from "./plans";
+import { pregnancyAndBirth } from "./pregnancy-and-birth";
+import { redFlags } from "./red-flags";
+import { skinAndHeat } from "./skin-and-heat";
+import type { WorkedCase } from "./types";
+
+/** Every worked case by group. */
+export const groups: Readonly<Record<string, readonly WorkedCase[]>> = {
+  "ordinary, at work": ordinaryAtWork,
+  "ordinary, active": ordinaryActive,
+  "ordinary, older or on a tablet": ordinaryOlder,
+  "bone and joint": boneAndJoint,
+  "pain and tiredness": painAndTiredness,
+  "disc and nerve": discAndNerve,
+  "blood pressure": bloodPressure,
+  heart,
+  "clots and bleeding": clotsAndBleeding,
+  "pregnancy and birth": pregnancyAndBirth,
+  cancer,
+  "skin and heat": skinAndHeat,
+  "eyes and balance": eyesAndBalance,
+  metabolism,
+  medicines,
+  "red flags": redFlags,
+  "person and day": personAndDay,
+  "clearances and screens": clearancesAndScreens,
+  plans,
+  mixed,
+  "boundary values": boundaryValues,
+};
+
+export const cases: readonly WorkedCase[] = Object.values(groups).flat();

@@ -1,0 +1,158 @@
+import { screen, type WorkedCase } from "./types";
+
+/** Discs, nerve roots, a narrow canal, slipped bones, operated spines and lost feeling. */
+export const discAndNerve: readonly WorkedCase[] = [
+  {
+    name: "43, slipped disc, pain into the left leg",
+    client: {
+      screen,
+      ageYears: 43,
+      conditions: [{ key: "disc-radiculopathy", region: "lower-back", side: "left", since: "2026-10-01" }],
+    },
+    items: [
+      { ask: "child-pose", tier: "contraindicated", by: ["D09"] },
+      { ask: "supine-curl-up-hold", tier: "contraindicated", by: ["D09"] },
+      { ask: "barbell-row", tier: "contraindicated", by: ["D09"] },
+      { ask: "prone-press-up", tier: "modify", by: ["D10"] },
+      { ask: "deep-tissue-massage", tier: "modify", by: ["D10"] },
+      { ask: "kneading", tier: "note" },
+      { ask: "walking", tier: "allowed" },
+    ],
+    redFlags: [],
+    from: "rows D09, D10",
+  },
+  {
+    name: "51, neck nerve pain into the arm, stable",
+    client: { screen, ageYears: 51, conditions: [{ key: "cervical-radiculopathy", side: "right" }] },
+    items: [
+      { ask: "neck-rotation-hold", tier: "modify", by: ["D32"] },
+      { ask: "neck-isometric-lateral", tier: "modify", by: ["D32"] },
+      { ask: "pull-up", tier: "modify", by: ["D32"] },
+      { ask: "chin-tuck", tier: "allowed" },
+      { ask: "seated-neck-shoulder-massage-session", tier: "note" },
+    ],
+    from: "row D32",
+  },
+  {
+    name: "73, narrow spinal canal, legs ache on walking",
+    client: { screen, ageYears: 73, conditions: [{ key: "spinal-stenosis", region: "lower-back" }] },
+    items: [
+      { ask: "standing-back-extension", tier: "contraindicated", by: ["D07"] },
+      { ask: "glute-bridge", tier: "contraindicated", by: ["D07"] },
+      { ask: "kneading", tier: "modify", by: ["D08"] },
+      { ask: "prone-on-elbows", tier: "modify", by: ["D08"] },
+      { ask: "stationary-cycling", tier: "allowed" },
+      { ask: "supine-double-knee-to-chest", tier: "note" },
+      { ask: "side-lying-back-massage-session", tier: "note" },
+    ],
+    from: "rows D07, D08",
+  },
+  {
+    name: "22, gymnast, slipped vertebra",
+    client: { screen, ageYears: 22, conditions: [{ key: "spondylolisthesis", region: "lower-back" }] },
+    items: [
+      { ask: "prone-press-up", tier: "contraindicated", by: ["D11"] },
+      { ask: "glute-bridge", tier: "contraindicated", by: ["D11"] },
+      { ask: "supine-knee-hug-rocking", tier: "contraindicated", by: ["D11"] },
+      { ask: "running", tier: "modify", by: ["D12"] },
+      { ask: "cat-cow", tier: "modify", by: ["D12"] },
+      { ask: "dead-bug", tier: "note" },
+      { ask: "kneading", tier: "note" },
+    ],
+    from: "rows D11, D12",
+  },
+  {
+    name: "60, worn discs, no nerve signs",
+    client: { screen, ageYears: 60, conditions: [{ key: "osteochondrosis", region: "lower-back" }] },
+    items: [
+      { ask: "cat-cow", tier: "needs-clearance", by: ["s-osteochondrosis"] },
+      { ask: "barbell-squat", tier: "modify", by: ["U07"] },
+      { ask: "romanian-deadlift-dumbbells", tier: "modify", by: ["U07"] },
+      { ask: "relaxing-back-massage-session", tier: "note" },
+      { ask: "seated-cat-cow", tier: "allowed" },
+    ],
+    from: "row U07; s-osteochondrosis: stretching waits, relaxation stays open",
+  },
+  {
+    name: "16, scoliosis",
+    client: { screen, ageYears: 16, conditions: [{ key: "scoliosis" }] },
+    items: [
+      { ask: "bird-dog", tier: "modify", by: ["D28"] },
+      { ask: "seated-spinal-twist", tier: "modify", by: ["D28"] },
+      { ask: "cat-cow", tier: "note" },
+      { ask: "kneading", tier: "note" },
+    ],
+    from: "row D28",
+  },
+  {
+    name: "49, disc operated five weeks ago",
+    client: {
+      screen,
+      ageYears: 49,
+      conditions: [{ key: "spinal-surgery", region: "lower-back", surgeryOn: "2026-10-18" }],
+    },
+    items: [
+      { ask: "cat-cow", tier: "contraindicated", by: ["D21"] },
+      { ask: "glute-bridge", tier: "contraindicated", by: ["D21"] },
+      { ask: "calf-stretch-wall", tier: "contraindicated", by: ["D21"] },
+      { ask: "kneading", tier: "needs-clearance", by: ["D21M"] },
+      { ask: "walking", tier: "needs-clearance", by: ["D21M"] },
+      { ask: "heat-general", tier: "needs-clearance", by: ["D21M"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+    ],
+    from: "rows D21, D21M",
+  },
+  {
+    name: "49, disc operated five weeks ago, surgeon released walking and massage",
+    client: {
+      screen,
+      ageYears: 49,
+      conditions: [{ key: "spinal-surgery", region: "lower-back", surgeryOn: "2026-10-18" }],
+      clearances: [{ covers: ["@massage", "aerobic-low"], by: "Surgeon", givenOn: "2026-11-10", until: "2026-12-31" }],
+    },
+    items: [
+      { ask: "walking", tier: "modify", by: ["D21M"] },
+      { ask: "kneading", tier: "modify", by: ["D21M"] },
+      { ask: "cat-cow", tier: "contraindicated", by: ["D21"] },
+      { ask: "ball-rolling-self-massage", tier: "needs-clearance", by: ["D21M"] },
+    ],
+    from: "section 1 rule 4: it covers what it names and lifts no ban",
+  },
+  {
+    name: "49, disc operated two years ago",
+    client: { screen, ageYears: 49, conditions: [{ key: "spinal-surgery", surgeryOn: "2024-10-18" }] },
+    items: [
+      { ask: "cat-cow", tier: "note" },
+      { ask: "glute-bridge", tier: "note" },
+      { ask: "kneading", tier: "note" },
+      { ask: "walking", tier: "allowed" },
+    ],
+    redFlags: [],
+    from: "row D21 ends after twelve weeks",
+  },
+  {
+    name: "57, numb patch on the lower back after a nerve injury",
+    client: { screen, ageYears: 57, conditions: [{ key: "neuropathy", region: "lower-back" }] },
+    items: [
+      { ask: { id: "heat-general", region: "lower-back" }, tier: "contraindicated", by: ["E05"] },
+      { ask: { id: "ice-pack", region: "lower-back" }, tier: "contraindicated", by: ["E05"] },
+      { ask: { id: "heat-general", region: "neck" }, tier: "modify", by: ["E05"] },
+      { ask: "deep-tissue-massage", tier: "modify", by: ["E06"] },
+      { ask: "sauna-steam-bath", tier: "modify", by: ["E06"] },
+      { ask: "kneading", tier: "note" },
+    ],
+    from: "rows E05, E06",
+  },
+  {
+    name: "38, spinal cord injury at the upper back",
+    client: { screen, ageYears: 38, conditions: [{ key: "spinal-cord-injury" }] },
+    items: [
+      { ask: "kneading", tier: "needs-clearance", by: ["E14"] },
+      { ask: "ice-pack", tier: "needs-clearance", by: ["E14"] },
+      { ask: "sauna-steam-bath", tier: "needs-clearance", by: ["E14"] },
+      { ask: "seated-cat-cow", tier: "needs-clearance", by: ["E14"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+    ],
+    from: "row E14",
+  },
+];

@@ -1,0 +1,156 @@
+import { screen, type WorkedCase } from "./types";
+
+/** Hearts by their diagnosis and date. */
+export const heart: readonly WorkedCase[] = [
+  {
+    name: "58, heart attack four weeks ago",
+    client: { screen, ageYears: 58, conditions: [{ key: "heart-attack", since: "2026-10-25" }] },
+    items: [
+      { ask: "walking", tier: "contraindicated", by: ["C07"] },
+      { ask: "stroking", tier: "contraindicated", by: ["C07"] },
+      { ask: "sauna-steam-bath", tier: "contraindicated", by: ["C07", "s-sauna-cardiovascular"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+      { ask: "move-often", tier: "allowed" },
+    ],
+    redFlags: [],
+    from: "row C07: cardiac rehabilitation only",
+  },
+  {
+    name: "58, stent two years ago, bisoprolol and aspirin",
+    client: {
+      screen,
+      ageYears: 58,
+      conditions: [{ key: "heart-attack", since: "2024-11-01" }],
+      medicines: ["bisoprolol", "aspirin (low dose)"],
+    },
+    items: [
+      { ask: "running", tier: "needs-clearance", by: ["C08"] },
+      { ask: "sauna-steam-bath", tier: "needs-clearance", by: ["C08"] },
+      { ask: "contrast-shower", tier: "needs-clearance", by: ["C08"] },
+      { ask: "kneading", tier: "modify", by: ["C09"] },
+      { ask: "swimming", tier: "modify", by: ["J05"] },
+      { ask: "deep-tissue-massage", tier: "modify", by: ["B09", "C09"] },
+      { ask: "walking", tier: "allowed" },
+      { ask: "glute-bridge", tier: "note" },
+    ],
+    redFlags: [],
+    from: "rows C08, C09, J05, B09",
+  },
+  {
+    name: "66, heart attack, nobody noted when",
+    client: { screen, ageYears: 66, conditions: [{ key: "heart-attack" }] },
+    items: [
+      { ask: "walking", tier: "contraindicated", by: ["C07"] },
+      { ask: "kneading", tier: "contraindicated", by: ["C07"] },
+      { ask: "paced-breathing-six", tier: "allowed" },
+    ],
+    notChecked: ["Heart attack, bypass or stent"],
+    from: "row C07: or not yet cleared",
+  },
+  {
+    name: "70, chest pain that comes more easily each day",
+    client: { screen, ageYears: 70, conditions: [{ key: "unstable-angina" }] },
+    items: [
+      { ask: "walking", tier: "contraindicated", by: ["C06"] },
+      { ask: "stroking", tier: "contraindicated", by: ["C06"] },
+      { ask: "warm-shower-or-bath", tier: "contraindicated", by: ["C06"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+    ],
+    redFlags: ["rf-chest-pain"],
+    from: "row C06",
+  },
+  {
+    name: "72, weak heart, stable, furosemide",
+    client: {
+      screen,
+      ageYears: 72,
+      conditions: [{ key: "heart-failure", stage: "stable" }],
+      medicines: ["furosemide"],
+    },
+    items: [
+      { ask: "sauna-steam-bath", tier: "contraindicated", by: ["s-sauna-cardiovascular"] },
+      { ask: "walking", tier: "needs-clearance", by: ["C10"] },
+      { ask: "kneading", tier: "needs-clearance", by: ["C10"] },
+      { ask: "warm-shower-or-bath", tier: "needs-clearance", by: ["C10"] },
+      { ask: "pure-relaxation-pose", tier: "needs-clearance", by: ["C10"] },
+      { ask: "paced-breathing-six", tier: "allowed" },
+    ],
+    redFlags: [],
+    from: "row C10; s-sauna-cardiovascular",
+  },
+  {
+    name: "72, weak heart, ankles swell since last week",
+    client: { screen, ageYears: 72, conditions: [{ key: "heart-failure", stage: "worse" }] },
+    items: [
+      { ask: "walking", tier: "contraindicated", by: ["C11"] },
+      { ask: "hand-arm-massage-seated", tier: "contraindicated", by: ["C11"] },
+      { ask: "paced-breathing-six", tier: "allowed" },
+    ],
+    redFlags: ["rf-heart-failure-worse"],
+    from: "row C11",
+  },
+  {
+    name: "76, severe narrow heart valve",
+    client: { screen, ageYears: 76, conditions: [{ key: "severe-aortic-stenosis" }] },
+    items: [
+      { ask: "glute-bridge", tier: "contraindicated", by: ["C12"] },
+      { ask: "hiking", tier: "contraindicated", by: ["C12"] },
+      { ask: "sauna-steam-bath", tier: "contraindicated", by: ["C12"] },
+      { ask: "walking", tier: "allowed" },
+      { ask: "hand-arm-massage-seated", tier: "note" },
+    ],
+    from: "row C12",
+  },
+  {
+    name: "67, pacemaker for years",
+    client: { screen, ageYears: 67, conditions: [{ key: "pacemaker", surgeryOn: "2020-01-15", side: "left" }] },
+    items: [
+      { ask: "two-handed-shoulder-kneading", tier: "modify", by: ["C13"] },
+      { ask: "hacking", tier: "modify", by: ["C13"] },
+      { ask: "pull-up", tier: "note" },
+      { ask: "kneading", tier: "note" },
+      { ask: "walking", tier: "allowed" },
+    ],
+    from: "row C13, local",
+  },
+  {
+    name: "67, pacemaker four weeks ago, released for massage",
+    client: {
+      screen,
+      ageYears: 67,
+      conditions: [{ key: "pacemaker", surgeryOn: "2026-10-25", side: "left" }],
+      clearances: [{ covers: ["@massage"], by: "Implant clinic", givenOn: "2026-11-20" }],
+    },
+    items: [
+      { ask: "wall-slide", tier: "needs-clearance", by: ["C14"] },
+      { ask: "standing-band-row", tier: "needs-clearance", by: ["C14"] },
+      { ask: "sauna-steam-bath", tier: "needs-clearance", by: ["C14"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+    ],
+    from: "row C14",
+  },
+  {
+    name: "54, heart trouble, kind not known",
+    client: { screen, ageYears: 54, conditions: [{ key: "cardiovascular-disease" }] },
+    items: [
+      { ask: "sauna-steam-bath", tier: "contraindicated", by: ["s-sauna-cardiovascular"] },
+      { ask: "kneading", tier: "needs-clearance", by: ["U02"] },
+      { ask: "glute-bridge", tier: "needs-clearance", by: ["U02"] },
+      { ask: "cat-cow", tier: "needs-clearance", by: ["s-cvd-stretch"] },
+      { ask: "walking", tier: "allowed" },
+      { ask: "seated-cat-cow", tier: "allowed" },
+    ],
+    from: "row U02; s-cvd-stretch, s-sauna-cardiovascular",
+  },
+  {
+    name: "44, resting pulse 128 without a reason",
+    client: { screen, ageYears: 44, measurements: { restingPulse: { perMinute: 128, on: "2026-11-22" } } },
+    items: [
+      { ask: "walking", tier: "needs-clearance", by: ["C16"] },
+      { ask: "kneading", tier: "needs-clearance", by: ["C16"] },
+      { ask: "sauna-steam-bath", tier: "needs-clearance", by: ["C16"] },
+      { ask: "diaphragmatic-breathing", tier: "allowed" },
+    ],
+    from: "row C16",
+  },
+];
