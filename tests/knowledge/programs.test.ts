@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, WEEKDAYS } from "@/lib/domain/day/day";
-import { itemById, items, rules } from "@/lib/domain/knowledge/index";
+import { itemById, items, RULES_VERSION, rules } from "@/lib/domain/knowledge/index";
 import { programById, programs } from "@/lib/domain/knowledge/programs/programs";
 import type { Program, ProgramRow } from "@/lib/domain/knowledge/programs/types";
 import { applyProgram } from "@/lib/domain/program/apply-program";
@@ -9,7 +9,7 @@ import { minutesPerDay } from "@/lib/domain/program/minutes";
 import { LARGEST_STEP } from "@/lib/domain/program/progression";
 import { client, condition, context, TODAY } from "../support/facts";
 
-const library: Library = { items, rules, itemById };
+const library: Library = { version: RULES_VERSION, items, rules, itemById };
 const start = { startsOn: TODAY, goal: "Garden again" };
 
 /** More than this a day is not done. Unit: minutes. */
