@@ -7,23 +7,32 @@ import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
 import type { NewAlert } from "./schema";
 
-/** Raises an alert in the caller's transaction; the same open alert is not raised twice. */
-export async function raiseAlert(tx: Query, by: Writer, alert: NewAlert): Promise<void> {
+/** Raises an alert in the caller's transaction; the same open alert is not raised twice, it only learns what came of it. */
+export async function raiseAlert(tx: Query, by: Writer, { also = "", ...alert }: NewAlert): Promise<void> {
   const { alerts } = store().tables;
-  const [open] = await tx
-    .select({ id: alerts.id })
+  const open = await tx
+    .select({ id: alerts.id, says: alerts.says })
     .from(alerts)
     .where(
       and(
         eq(alerts.practiceId, by.practiceId),
         eq(alerts.clientId, alert.clientId),
-        eq(alerts.says, alert.says),
+        eq(alerts.kind, alert.kind),
         isNull(alerts.acknowledgedAt),
       ),
     );
-  if (open) return;
-  const id = newId();
-  await tx.insert(alerts).values({ ...alert, id, practiceId: by.practiceId, raisedAt: now() });
+  const same = open.find(({ says }) => says.startsWith(alert.says));
+  if (same?.says.includes(also)) return;
+  const id = same?.id ?? newId();
+  const says = [same?.says ?? alert.says, also].filter((part) => part !== "").join(" ");
+  if (same) {
+    await tx
+      .update(alerts)
+      .set({ says })
+      .where(and(eq(alerts.practiceId, by.practiceId), eq(alerts.id, id)));
+  } else {
+    await tx.insert(alerts).values({ ...alert, says, id, practiceId: by.practiceId, raisedAt: now() });
+  }
   await recordAudit(tx, by, { action: "alert.raised", subjectId: id, clientId: alert.clientId, reason: alert.kind });
 }
 

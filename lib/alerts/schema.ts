@@ -15,6 +15,8 @@ export interface NewAlert {
   readonly planId: string | null;
   readonly kind: AlertKind;
   readonly urgency: Urgency;
-  /** One sentence for the practitioner. */
+  /** One sentence for the practitioner. Two open alerts never begin with the same one. */
   readonly says: string;
+  /** What came of it: "Paused on the client's page: Kneading (B07)." */
+  readonly also?: string;
 }

@@ -4,6 +4,7 @@ import { raiseAlert } from "@/lib/alerts/mutations";
 import type { NewAlert } from "@/lib/alerts/schema";
 import { painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
+import { type Reported, recordReported } from "@/lib/facts/reported/mutations";
 import { findVersion } from "@/lib/plans/queries";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { LinkContext } from "@/lib/server/auth/context";
@@ -23,7 +24,12 @@ export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn): Promise<vo
     const id = await keepDay(tx, ctx, checkIn, version.number);
     const fields = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
     await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
-    for (const alert of await alertsOf(tx, ctx, checkIn)) await raiseAlert(tx, ctx, alert);
+    // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.
+    const told = { clientId: ctx.clientId, day: checkIn.day, ...reportedIn(checkIn) };
+    const paused = await recordReported(tx, ctx, told);
+    const [first, ...others] = await alertsOf(tx, ctx, checkIn);
+    if (first) await raiseAlert(tx, ctx, { ...first, also: paused });
+    for (const alert of others) await raiseAlert(tx, ctx, alert);
   });
 }
 
@@ -50,13 +56,29 @@ async function alertsOf(tx: Query, ctx: LinkContext, checkIn: CheckIn): Promise<
   const signs = WARNING_SIGNS.filter(({ id }) => checkIn.warnings.includes(id)).map(
     (sign): NewAlert => ({
       ...about,
-      kind: sign.urgency === "now" || sign.id === "weakness" || sign.id === "fever-or-fall" ? "warning-sign" : "told",
+      kind: "sign" in sign.records ? "warning-sign" : "told",
       urgency: sign.urgency,
       says: `${checkIn.day}: the client ${sign.tells}.`,
     }),
   );
   const pain = await painAlert(tx, ctx, checkIn);
   return pain ? [...signs, { ...about, ...pain }] : signs;
+}
+
+/** The ticks of a day as facts. Severe pain is one: nothing strenuous while it lasts. */
+function reportedIn({ warnings, painBefore, painAfter }: CheckIn): Omit<Reported, "clientId" | "day"> {
+  const records = WARNING_SIGNS.filter(({ id }) => warnings.includes(id)).map((sign) => sign.records);
+  const pain = Math.max(painBefore ?? 0, painAfter ?? 0);
+  const flare =
+    pain >= SEVERE_PAIN ? [{ key: "acute-severe-pain", text: `Pain ${pain} of 10, told by the client` }] : [];
+  return {
+    signs: records.flatMap((record) => ("sign" in record ? [record.sign] : [])),
+    conditions: [
+      ...records.flatMap((record) => ("text" in record ? [{ key: record.condition, text: record.text }] : [])),
+      ...flare,
+    ],
+    medicine: records.some((record) => "medicine" in record),
+  };
 }
 
 async function painAlert(

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { once } from "@/lib/server/audit/once";
 import { recordAudit } from "@/lib/server/audit/record-audit";
-import type { PracticeContext } from "@/lib/server/auth/context";
+import type { Author, PracticeContext } from "@/lib/server/auth/context";
 import { now } from "@/lib/server/clock";
 import { fold } from "@/lib/server/fold";
 import { newId } from "@/lib/server/ids";
@@ -83,12 +83,7 @@ export async function recordView(ctx: PracticeContext, clientId: string): Promis
 }
 
 /** One condition, in the caller's transaction. */
-export async function insertCondition(
-  tx: Query,
-  ctx: PracticeContext,
-  clientId: string,
-  { key, ...condition }: NewCondition,
-) {
+export async function insertCondition(tx: Query, ctx: Author, clientId: string, { key, ...condition }: NewCondition) {
   const id = newId();
   const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
   await tx.insert(store().tables.clientConditions).values({ ...condition, ...owned, conditionKey: key });
@@ -96,7 +91,7 @@ export async function insertCondition(
 }
 
 /** One medicine, in the caller's transaction. */
-export async function insertMedicine(tx: Query, ctx: PracticeContext, clientId: string, medicine: NewMedicine) {
+export async function insertMedicine(tx: Query, ctx: Author, clientId: string, medicine: NewMedicine) {
   const id = newId();
   const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
   await tx.insert(store().tables.clientMedicines).values({ ...medicine, ...owned });
@@ -112,7 +107,7 @@ export interface FieldChange {
 /** One line of the client's history, in the caller's transaction. */
 export async function recordChange(
   tx: Query,
-  ctx: PracticeContext,
+  ctx: Author,
   clientId: string,
   what: string,
   changes: readonly FieldChange[],

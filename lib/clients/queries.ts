@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, like, or, type SQL, sql } from "drizzle-orm";
 import { store } from "@/db/store";
-import type { PracticeContext } from "@/lib/server/auth/context";
+import { type PracticeContext, THE_CLIENT } from "@/lib/server/auth/context";
 import { fold, likePattern } from "@/lib/server/fold";
 import type { ListChoice } from "./schema";
 
@@ -150,11 +150,12 @@ export type Client = NonNullable<Awaited<ReturnType<typeof findClient>>>;
 export async function listChanges({ practiceId }: PracticeContext, clientId: string) {
   const { read, tables } = store();
   const { clientChanges, users } = tables;
-  return read
+  const rows = await read
     .select({
       id: clientChanges.id,
       at: clientChanges.at,
-      by: users.fullName,
+      userId: clientChanges.by,
+      name: users.fullName,
       what: clientChanges.what,
       changes: clientChanges.changes,
     })
@@ -163,6 +164,7 @@ export async function listChanges({ practiceId }: PracticeContext, clientId: str
     .where(and(eq(clientChanges.practiceId, practiceId), eq(clientChanges.clientId, clientId)))
     .orderBy(desc(clientChanges.at), desc(clientChanges.id))
     .limit(200);
+  return rows.map(({ userId, name, ...change }) => ({ ...change, by: userId === THE_CLIENT ? "The client" : name }));
 }
 
 /** All measurements of a client, newest first. */

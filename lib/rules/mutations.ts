@@ -1,10 +1,10 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
-import { keepRecheck } from "@/lib/alerts/recheck/mutations";
+import { keepRecheck, raisePaused } from "@/lib/alerts/recheck/mutations";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { ruleById } from "@/lib/domain/knowledge/index";
 import { type OwnRule, type PracticeRules, UNCHANGED } from "@/lib/domain/knowledge/practice-rules";
-import { checkPlan, type Library } from "@/lib/domain/program/check-plan";
+import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
 import { libraryWith, ruleSetOf } from "@/lib/library/queries";
 import { findVersion } from "@/lib/plans/queries";
 import { recordAudit } from "@/lib/server/audit/record-audit";
@@ -116,7 +116,7 @@ async function recheckPractice(tx: Query, by: Writer, before: Library, after: Li
     const context = { today: today(), overrides: await overridesOf(tx, by.practiceId, clientId) };
     const was = checkPlan(facts, version.content, before, context);
     const is = checkPlan(facts, version.content, after, context);
-    await keepRecheck(tx, by, version, { was, is, what });
+    await raisePaused(tx, by, version, what, await keepRecheck(tx, by, id, pausedRows(was), is));
   }
 }
 

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { addCheckIn } from "@/lib/check-ins/mutations";
 import { listCheckIns, listPain } from "@/lib/check-ins/queries";
 import { checkInSchema } from "@/lib/check-ins/schema";
+import { factsOf } from "@/lib/clients/facts/queries";
+import { listChanges } from "@/lib/clients/queries";
 import { addDays } from "@/lib/domain/day/day";
+import { endCondition } from "@/lib/facts/mutations";
+import { findProgram } from "@/lib/plans/document/queries";
 import { findPlan } from "@/lib/plans/queries";
 import { listAudit } from "@/lib/practice/queries";
 import type { LinkContext } from "@/lib/server/auth/context";
@@ -79,7 +84,38 @@ test("a rise by two above the first days raises one alert, and a rise by one non
 test("severe pain raises one alert on the first day already", async () => {
   const link = await phone();
   await log(link, { painBefore: 7 });
-  expect(await alertsOf(link)).toMatchObject([{ kind: "pain", urgency: "today", says: `${today()}: pain 7 of 10.` }]);
+  expect(await alertsOf(link)).toMatchObject([
+    {
+      kind: "pain",
+      urgency: "today",
+      says: expect.stringMatching(`^${today()}: pain 7 of 10\\. Paused .+\\(D29\\)\\.$`),
+    },
+  ]);
+});
+
+test("severe pain is on the record as a fact, pauses the strength work and is not recorded twice", async () => {
+  const link = await phone();
+  const paused = async () => (await findProgram(cast.asha, link.planId))?.pausedRowIds.size;
+  expect(await paused()).toBe(0);
+  await log(link, { painBefore: 8 });
+  await log(link, { painBefore: 9 });
+  const facts = await factsOf(store().read, cast.asha.practiceId, link.clientId);
+  expect(facts?.conditions).toMatchObject([{ key: "acute-severe-pain", text: "Pain 8 of 10, told by the client" }]);
+  expect(await paused()).toBeGreaterThan(0);
+  await endCondition(cast.asha, link.clientId, facts?.conditions[0]?.id ?? "");
+  expect(await paused()).toBe(0);
+});
+
+test("a ticked sign is a yes of the screen beside the yeses there were; news without a name are not checked", async () => {
+  const link = await phone();
+  await log(link, { warnings: ["saddle-or-bladder", "new-medicine", "surgery"] });
+  await log(link, { warnings: ["fever", "new-medicine"] });
+  const facts = await factsOf(store().read, cast.asha.practiceId, link.clientId);
+  expect(facts?.screen?.positive).toEqual(["cauda-equina-signs", "fever"]);
+  expect(facts?.medicines).toMatchObject([{ classId: null }]);
+  expect(facts?.conditions).toMatchObject([{ key: null }]);
+  const history = await listChanges(cast.asha, link.clientId);
+  expect(history.filter(({ by }) => by === "The client")).toHaveLength(4);
 });
 
 test("severe pain on a low baseline is one alert, not two", async () => {
@@ -87,7 +123,10 @@ test("severe pain on a low baseline is one alert, not two", async () => {
   await baseline(link, 2);
   await log(link, { painAfter: 8 });
   expect(await alertsOf(link)).toMatchObject([
-    { urgency: "today", says: `${today()}: pain 8 of 10, 6 above where the plan began.` },
+    {
+      urgency: "today",
+      says: expect.stringMatching(`^${today()}: pain 8 of 10, 6 above where the plan began\\. Paused .+\\(D29\\)\\.$`),
+    },
   ]);
 });
 
@@ -95,7 +134,8 @@ test.each([
   ["saddle-or-bladder", "warning-sign", "now"],
   ["chest-or-breath", "warning-sign", "now"],
   ["weakness", "warning-sign", "today"],
-  ["fever-or-fall", "warning-sign", "today"],
+  ["fever", "warning-sign", "today"],
+  ["fall", "warning-sign", "today"],
   ["pregnant", "told", "today"],
   ["surgery", "told", "today"],
   ["new-medicine", "told", "this-week"],

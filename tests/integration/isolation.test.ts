@@ -44,6 +44,7 @@ const WITHOUT_CONTEXT = [
   "plans/swapped/queries swappedIn",
   "practice/mutations addPractice",
   "practice/queries isSetUpOpen",
+  "rules/update/mutations recheckAfterUpdate",
 ];
 
 let victim: Victim;

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { findRecord } from "@/lib/clients/record/queries";
 import { checkPlan } from "@/lib/domain/program/check-plan";
@@ -9,7 +11,9 @@ import { findPlan } from "@/lib/plans/queries";
 import { changeTier, dropDraft, dropFromDraft, goLive, restoreRules, saveOwnRule } from "@/lib/rules/mutations";
 import { findRuleDraft, listRuleSets } from "@/lib/rules/queries";
 import { runShadow } from "@/lib/rules/shadow/queries";
+import { recheckAfterUpdate } from "@/lib/rules/update/mutations";
 import type { PracticeContext } from "@/lib/server/auth/context";
+import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { plainCondition } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
@@ -99,6 +103,25 @@ test("a decision made on a rule lapses when the practice changes that rule, and 
   expect(reopened).toContainEqual({ ruleId: "own-1", item: expect.stringMatching(/massage/i) });
   await goLive(asha, 1, "Never");
   expect(await paused()).toBeGreaterThan(0);
+});
+
+test("plans that were checked with older rules are checked again when the program starts", async () => {
+  const asha = await owner("Asha");
+  const clientId = await screenedClient(asha, { conditions: [neckPain] });
+  const planId = await publishedPlan(asha, clientId);
+  expect(await recheckAfterUpdate()).toBe(0);
+  await saveOwnRule(asha, { revision: 0, rule: noSessions });
+  await goLive(asha, 1, "Ours");
+  // As an older program left it: nothing paused yet, and the rules of its day.
+  const { alerts, plans } = store().tables;
+  await store().write(async (tx) => {
+    await tx.update(plans).set({ checkedWith: "0.9.0", pausedRows: [] }).where(eq(plans.id, planId));
+    await tx.update(alerts).set({ acknowledgedAt: now() }).where(eq(alerts.clientId, clientId));
+  });
+  expect(await recheckAfterUpdate()).toBe(1);
+  const [alert] = await listOpenAlerts(asha, clientId);
+  expect(alert?.says).toMatch(/^The rules were updated to .+\. Paused .+\(own-1\)\.$/);
+  expect(await recheckAfterUpdate()).toBe(0);
 });
 
 test("of two who change the draft at once the second is told, and nothing of the first is lost", async () => {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
-import { type Comparison, compare } from "@/lib/domain/check/compare";
-import type { CheckResult } from "@/lib/domain/check/types";
+import type { Comparison } from "@/lib/domain/check/compare";
+import type { CheckResult, Verdict } from "@/lib/domain/check/types";
 import { itemById } from "@/lib/domain/knowledge";
 import { pausedRows } from "@/lib/domain/program/check-plan";
 import type { PlanVersion } from "@/lib/plans/queries";
@@ -9,32 +9,44 @@ import type { Writer } from "@/lib/server/auth/context";
 import { raiseAlert } from "../mutations";
 
 /** What a change of facts or rules did to a plan in use: for the screen that made the change. */
-export type PlanEffect = Pick<Comparison, "newer" | "worse" | "gone"> & { readonly planTitle: string };
+export type PlanEffect = Pick<Comparison, "newer" | "worse" | "gone"> & {
+  readonly planTitle: string;
+  /** "Paused on the client's page: Kneading (B07)."; empty when nothing more was paused. */
+  readonly paused: string;
+};
 
-/** Keeps what a new check of a plan in use paused, and raises an alert when it paused more than the one before. */
+/** Keeps what a new check of a plan in use paused, and says in words what is paused now and was not before.
+ *  It is for the caller to raise an alert. */
 export async function keepRecheck(
   tx: Query,
   by: Writer,
-  version: PlanVersion,
-  { was, is, what }: { readonly was: CheckResult; readonly is: CheckResult; readonly what: string },
-): Promise<PlanEffect> {
+  planId: string,
+  pausedBefore: ReadonlySet<string>,
+  is: CheckResult,
+): Promise<string> {
   const { plans } = store().tables;
-  const pausedBefore = pausedRows(was);
-  const paused = is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref));
   await tx
     .update(plans)
     .set({ checkedWith: is.rulesVersion, pausedRows: [...pausedRows(is)] })
-    .where(and(eq(plans.practiceId, by.practiceId), eq(plans.id, version.planId)));
-  if (paused.length > 0) {
-    const names = paused.map(({ itemId }) => itemById(itemId)?.name ?? itemId);
-    const rules = [...new Set(paused.map(({ ruleIds }) => ruleIds[0]))].join(", ");
-    await raiseAlert(tx, by, {
-      clientId: version.clientId,
-      planId: version.planId,
-      kind: "plan-unsafe",
-      urgency: "today",
-      says: `${what}. Paused on the client's page: ${names.join(", ")} (${rules}).`,
-    });
-  }
-  return { ...compare(was, is), planTitle: version.content.title };
+    .where(and(eq(plans.practiceId, by.practiceId), eq(plans.id, planId)));
+  return pausedInWords(is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref)));
+}
+
+/** Raises an alert about a plan in use of which something had to be paused. */
+export async function raisePaused(
+  tx: Query,
+  by: Writer,
+  { clientId, planId }: Pick<PlanVersion, "clientId" | "planId">,
+  what: string,
+  paused: string,
+): Promise<void> {
+  if (paused === "") return;
+  await raiseAlert(tx, by, { clientId, planId, kind: "plan-unsafe", urgency: "today", says: `${what}. ${paused}` });
+}
+
+function pausedInWords(verdicts: readonly Verdict[]): string {
+  if (verdicts.length === 0) return "";
+  const names = [...new Set(verdicts.map(({ itemId }) => itemById(itemId)?.name ?? itemId))].join(", ");
+  const rules = [...new Set(verdicts.map(({ ruleIds }) => ruleIds[0]))].join(", ");
+  return `Paused on the client's page: ${names} (${rules}).`;
 }

@@ -39,3 +39,9 @@ export interface LinkContext {
 
 /** Whoever may write: what the audit trail needs to know of them. */
 export type Writer = Pick<PracticeContext, "practiceId" | "actor" | "requestId">;
+
+/** Whoever adds to a record: a user, or the client from the shared page. */
+export type Author = Writer & { readonly userId: string };
+
+/** Stands for the client where a record names who wrote it. No user has this id. */
+export const THE_CLIENT = "client";

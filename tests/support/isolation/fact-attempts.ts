@@ -1,8 +1,10 @@
+import { changeFacts } from "@/lib/facts/change/mutations";
 import * as facts from "@/lib/facts/mutations";
+import { recordReported } from "@/lib/facts/reported/mutations";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { apixaban, condition } from "../facts-on-record";
-import { type Attempts, aboutClient } from "./attempt";
+import { type Attempts, aboutClient, write } from "./attempt";
 
 const weight = { kind: "weight", value: 700, secondValue: null } as const;
 const override = {
@@ -28,6 +30,18 @@ export const factAttempts: Attempts = {
       facts.addScreen(ctx, { ...aboutClient(victim), completedOn: today(), positive: [] }),
     "facts/mutations addClearance": (ctx, victim) =>
       facts.addClearance(ctx, { ...aboutClient(victim), ...clearance, givenOn: today(), until: today() }),
+    "facts/change/mutations changeFacts": (ctx, { clientId }) =>
+      write((tx) => changeFacts(tx, ctx, { clientId, what: "Planted", action: "planted" }, async () => "planted")),
+    "facts/reported/mutations recordReported": (ctx, { clientId }) =>
+      write((tx) =>
+        recordReported(tx, ctx, {
+          clientId,
+          day: today(),
+          signs: ["fever"],
+          conditions: [{ key: null, text: "Planted" }],
+          medicine: true,
+        }),
+      ),
     "facts/mutations addOverride": (ctx, victim) => facts.addOverride(ctx, { ...aboutClient(victim), ...override }),
   },
 };

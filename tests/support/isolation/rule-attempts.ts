@@ -1,6 +1,5 @@
-import { keepRecheck } from "@/lib/alerts/recheck/mutations";
+import { keepRecheck, raisePaused } from "@/lib/alerts/recheck/mutations";
 import { findLibrary, findRuleSet } from "@/lib/library/queries";
-import { findVersion } from "@/lib/plans/queries";
 import * as rules from "@/lib/rules/mutations";
 import { currentClients, findRuleDraft, listRuleSets, ruleDraftIn, ruleSetAt } from "@/lib/rules/queries";
 import { runShadow } from "@/lib/rules/shadow/queries";
@@ -12,6 +11,8 @@ export const ruleAttempts: Attempts = {
     "rules/queries currentClients": async (ctx, { clientId }) =>
       (await currentClients(read(), ctx.practiceId)).find(({ id }) => id === clientId) ?? null,
     "rules/queries ruleSetAt": (ctx) => ruleSetAt(read(), ctx.practiceId, 1),
+    "alerts/recheck/mutations raisePaused": (ctx, { clientId, planId }) =>
+      write((tx) => raisePaused(tx, ctx, { clientId, planId }, "Planted", "Planted.")),
     "rules/mutations restoreRules": (ctx) => rules.restoreRules(ctx, 1, 2),
     "rules/mutations goLive": (ctx) => rules.goLive(ctx, 1, "Planted"),
   },
@@ -31,12 +32,8 @@ export const ruleAttempts: Attempts = {
     "rules/mutations dropFromDraft": async (ctx) =>
       rules.dropFromDraft(ctx, (await findRuleDraft(ctx)).revision, "B07"),
     "rules/mutations dropDraft": (ctx) => rules.dropDraft(ctx),
-    // The version is read with the stranger's own practice, so there is none to keep anything for.
     "alerts/recheck/mutations keepRecheck": (ctx, { planId }) =>
-      write(async (tx) => {
-        const version = await findVersion(tx, ctx.practiceId, planId);
-        return version && keepRecheck(tx, ctx, version, { was: nothing, is: nothing, what: "Planted" });
-      }),
+      write((tx) => keepRecheck(tx, ctx, planId, new Set(), nothing)),
   },
 };
 
