@@ -7,6 +7,7 @@ export { conditions } from "./conditions";
 export { educationPoints } from "./education/education";
 export { medicineClasses } from "./medicines";
 export { conflicts, rejectedLines } from "./not-repeated/not-repeated";
+export { protocols } from "./protocols/protocols";
 export { redFlagRules } from "./red-flags";
 export { REFERENCES } from "./references";
 export { TRAITS } from "./traits";

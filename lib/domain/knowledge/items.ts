@@ -36,6 +36,7 @@ import { neckToShoulderExercises } from "./exercises/neck-to-shoulder";
 import { nerveSlidersExercises } from "./exercises/nerve-sliders";
 import { planksExercises } from "./exercises/planks";
 import { selfMassageExercises } from "./exercises/self-massage";
+import { selfMassageSessionExercises } from "./exercises/self-massage-session";
 import { shoulderBladeStrengthExercises } from "./exercises/shoulder-blade-strength";
 import { shoulderBladeStrengthMoreExercises } from "./exercises/shoulder-blade-strength-more";
 import { shouldersAndUpperBackMobilityExercises } from "./exercises/shoulders-and-upper-back-mobility";
@@ -64,6 +65,7 @@ import { shownOnlySupplementsAndMedicinesModalities } from "./modalities/shown-o
 import { warmBathsModalities } from "./modalities/warm-baths";
 import { assistedStretchesTechniques } from "./techniques/assisted-stretches";
 import { classicStrokesTechniques } from "./techniques/classic-strokes";
+import { coursesTechniques } from "./techniques/courses";
 import { deepWorkTechniques } from "./techniques/deep-work";
 import { glidingAndHoldingTechniques } from "./techniques/gliding-and-holding";
 import { helperOintmentAndFocusTechniques } from "./techniques/helper-ointment-and-focus";
@@ -117,6 +119,7 @@ export const items: readonly Item[] = [
   ...nerveSlidersExercises,
   ...planksExercises,
   ...selfMassageExercises,
+  ...selfMassageSessionExercises,
   ...shoulderBladeStrengthExercises,
   ...shoulderBladeStrengthMoreExercises,
   ...shouldersAndUpperBackMobilityExercises,
@@ -145,6 +148,7 @@ export const items: readonly Item[] = [
   ...warmBathsModalities,
   ...assistedStretchesTechniques,
   ...classicStrokesTechniques,
+  ...coursesTechniques,
   ...deepWorkTechniques,
   ...glidingAndHoldingTechniques,
   ...helperOintmentAndFocusTechniques,

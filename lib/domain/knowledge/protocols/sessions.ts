@@ -1,0 +1,81 @@
+import type { Protocol } from "./types";
+
+/** Whole sessions and courses, step by step. */
+export const sessionProtocols = [
+  {
+    id: "relaxing-back-massage-session",
+    name: "Relaxing back massage, step by step",
+    kind: "session",
+    says: "Stroke, warm the whole back, give collar zone and shoulders their time, then the neck and shoulder blades, and stroke again. Slow, light to moderate, without a pause.",
+    why: "Light strokes first show where tone is high, and let the client settle before firmer work.",
+    steps: [
+      { itemId: "stroking", minutes: 3, note: "A little more weight on the way up than on the way down." },
+      { itemId: "rubbing", minutes: 2, note: "Light, over the whole back." },
+      { itemId: "collar-zone-massage", minutes: 3, note: "Give it time; most clients are tight here." },
+      { itemId: "side-to-spine-rubbing", minutes: 3, note: "One side, then the other." },
+      { itemId: "lower-back-smoothing", minutes: 3, note: "A few drops of oil; from the waist toward the neck." },
+      {
+        itemId: "paraspinal-band-5cm",
+        minutes: 2,
+        note: "Two to three fingers wide on each side; now and then smoothing with a light press. Never on the spine.",
+      },
+      { itemId: "neck-shoulder-moulding", minutes: 2, note: "Back of the neck only; raise pressure by degrees." },
+      { itemId: "two-handed-shoulder-kneading", minutes: 2, note: "Moderate here, deeper only on request." },
+      { itemId: "shoulder-blade-circles", minutes: 2 },
+      { itemId: "fingertip-scapular-search", minutes: 1, note: "Along the edges; note tender places for next time." },
+      { itemId: "stroking", minutes: 2, note: "Slower and lighter until the hands rest." },
+    ],
+    parameters: { maxMinutes: 25, fastingMinutes: 60 },
+    heldBy: ["P06", "P08", "s-massage-25-min", "s-massage-low-force", "s-neck-shoulder-care"],
+    articleLines: [
+      { article: "000_ca15de4cd6c16634.txt", line: 232 },
+      { article: "000_ca15de4cd6c16634.txt", line: 234 },
+      { article: "000_ca15de4cd6c16634.txt", line: 236 },
+    ],
+    sources: ["article-muscle-soreness"],
+  },
+  {
+    id: "massage-course-four-in-six-weeks",
+    name: "Course of four sessions or more over six weeks",
+    kind: "course",
+    says: "Plan at least four sessions, spread over six weeks where the calendar allows, and look at the result after each.",
+    why: "One visit says little about whether massage helps this client; a few, spaced out, do.",
+    parameters: { minSessions: 4, spreadWeeks: 6 },
+    heldBy: ["P07"],
+    articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 230 }],
+    sources: ["article-muscle-soreness"],
+  },
+  {
+    id: "self-massage-session",
+    name: "Self-massage, step by step",
+    kind: "session",
+    says: "Roll round the sore area, hold a point until it softens, roll again; return to a point as often as wanted. The breath never stops, and pain ends it.",
+    why: "Rolling warms and finds the points; the hold works on one at a time.",
+    steps: [
+      { itemId: "ball-rolling-self-massage", minutes: 2, note: "Begin at the rim of the sore area." },
+      {
+        itemId: "ball-pressure-point-hold",
+        minutes: 2,
+        note: "Strong but pleasant, a few soft breaths each; stop at pain.",
+      },
+      { itemId: "ball-rolling-self-massage", minutes: 2, note: "Lightly, over the same area." },
+    ],
+    parameters: { maxMinutes: 10 },
+    heldBy: [
+      "s-self-massage-pain-stop",
+      "s-no-breath-stop-self-massage",
+      "s-no-bruising",
+      "s-roll-beside-sore-spot",
+      "s-wall-not-too-hard",
+    ],
+    articleLines: [
+      { article: "004_c888564792bce450.txt", line: 81 },
+      { article: "004_c888564792bce450.txt", line: 85 },
+      { article: "004_c888564792bce450.txt", line: 87 },
+      { article: "004_c888564792bce450.txt", line: 89 },
+      { article: "004_c888564792bce450.txt", line: 93 },
+      { article: "004_c888564792bce450.txt", line: 97 },
+    ],
+    sources: ["article-spasm-self-massage"],
+  },
+] as const satisfies readonly Protocol[];
