@@ -17,7 +17,9 @@ import { painAndTiredness } from "./pain-and-tiredness";
 import { personAndDay } from "./person-and-day";
 import { plans } from "./plans";
 import { pregnancyAndBirth } from "./pregnancy-and-birth";
-import { redFlags } from "./red-flags";
+import { redFlagsCombined } from "./red-flags-combined";
+import { redFlagsNow } from "./red-flags-now";
+import { redFlagsToday } from "./red-flags-today";
 import { skinAndHeat } from "./skin-and-heat";
 import type { WorkedCase } from "./types";
 
@@ -38,7 +40,9 @@ export const groups: Readonly<Record<string, readonly WorkedCase[]>> = {
   "eyes and balance": eyesAndBalance,
   metabolism,
   medicines,
-  "red flags": redFlags,
+  "red flags, now": redFlagsNow,
+  "red flags, today or this week": redFlagsToday,
+  "red flags, combined": redFlagsCombined,
   "person and day": personAndDay,
   "clearances and screens": clearancesAndScreens,
   plans,

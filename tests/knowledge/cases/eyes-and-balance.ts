@@ -21,7 +21,7 @@ export const eyesAndBalance: readonly WorkedCase[] = [
     name: "74, cataract, operation planned",
     client: { screen, ageYears: 74, conditions: [{ key: "cataract" }] },
     items: [
-      { ask: "chair-back-forward-hang", tier: "contraindicated", by: ["s-cataract-inversion"] },
+      { ask: "chair-back-forward-hang", tier: "contraindicated", by: ["s-cataract-inversion"], also: ["E12"] },
       { ask: "yoga-general", tier: "needs-clearance", by: ["s-eye-issue-guided"] },
       { ask: "kneading", tier: "note" },
       { ask: "glute-bridge", tier: "note" },

@@ -12,7 +12,7 @@ export interface WorkedCase {
   readonly redFlags?: readonly string[];
   /** Facts that come back as not checked; left out where the case is about something else. */
   readonly notChecked?: readonly string[];
-  /** An ordinary client of an ordinary week: no red flag, nothing asked. */
+  /** An ordinary client of an ordinary week: no red flag. */
   readonly ordinary?: true;
   /** The rows and articles the expectations were read from. */
   readonly from: string;
@@ -23,6 +23,8 @@ export interface Expected {
   readonly tier: CaseVerdict["tier"];
   /** Rules that must be among the reasons at that tier. */
   readonly by?: readonly string[];
+  /** Rules that must be among the reasons whatever their tier: every reason is kept, not only the deciding one. */
+  readonly also?: readonly string[];
 }
 
 /** A readiness screen of three weeks ago without a yes. */
