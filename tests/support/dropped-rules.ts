@@ -1,4 +1,5 @@
 import { answerCase, type CaseAnswer } from "@/lib/domain/case/answer-case";
+import type { Case } from "@/lib/domain/case/case";
 import { itemById, RULES_VERSION, rules } from "@/lib/domain/knowledge/index";
 import { redFlagRules } from "@/lib/domain/knowledge/red-flags";
 import type { Rule } from "@/lib/domain/knowledge/types";
@@ -11,21 +12,22 @@ export function casesKilledBy(cases: readonly WorkedCase[]): ReadonlyMap<string,
   const killed = new Map<string, number>([...rules, ...redFlagRules].map(({ id }) => [id, 0]));
   const add = (id: string, count: number) => killed.set(id, (killed.get(id) ?? 0) + count);
   for (const one of cases) {
+    const asked = parsed(one);
     for (const flag of one.redFlags ?? []) add(flag, 1);
     // Only a rule that is among the reasons can change anything, so only those are taken away.
-    const said = new Set(answer(one, rules).items.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
-    for (const id of said) add(id, redItems(one, without(id)));
+    const said = new Set(answer(asked, rules).items.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
+    for (const id of said) add(id, redItems(one, answer(asked, without(id))));
   }
   return killed;
 }
 
-/** Items of a case that no longer come out as written, in tier or in the rules that decide. */
-function redItems(one: WorkedCase, left: readonly Rule[]): number {
-  const { items: said } = answer(one, left);
-  return one.items.filter(({ tier, by = [] }, index) => {
+/** Items of a case that no longer come out as written: another tier, or a rule that was named is missing. */
+function redItems({ items }: WorkedCase, { items: said }: CaseAnswer): number {
+  return items.filter(({ tier, by = [], also = [] }, index) => {
     const { tier: found, reasons = [] } = said[index] ?? {};
-    const deciding = reasons.filter((reason) => reason.tier === found).map(({ rule }) => rule);
-    return found !== tier || by.some((rule) => !deciding.includes(rule));
+    const isReason = (rule: string) => reasons.some((reason) => reason.rule === rule);
+    const isDeciding = (rule: string) => reasons.some((reason) => reason.rule === rule && reason.tier === found);
+    return found !== tier || !by.every(isDeciding) || !also.every(isReason);
   }).length;
 }
 
@@ -38,8 +40,11 @@ function without(id: string): readonly Rule[] {
   return known;
 }
 
-/** The answer without swaps: those are searched through the whole library and say nothing about the verdict. */
-function answer({ client, weeks, items: expected }: WorkedCase, left: readonly Rule[]): CaseAnswer {
-  const file = { client, items: expected.map(({ ask }) => ask), ...(weeks ? { weeks } : {}) };
-  return answerCase(caseSchema(TODAY).parse(file), { version: RULES_VERSION, items: [], rules: left, itemById });
+// No library to search: swaps say nothing about the verdict and take most of the time.
+function answer(asked: Case, left: readonly Rule[]): CaseAnswer {
+  return answerCase(asked, { version: RULES_VERSION, items: [], rules: left, itemById });
+}
+
+function parsed({ client, weeks, items }: WorkedCase): Case {
+  return caseSchema(TODAY).parse({ client, items: items.map(({ ask }) => ask), ...(weeks ? { weeks } : {}) });
 }
