@@ -6,6 +6,8 @@ export interface ScreenQuestion {
   readonly question: string;
   /** The yes in a few words, for a finding's reasons. */
   readonly short: string;
+  /** Catalogue entries that the question stands for. */
+  readonly carries?: readonly string[];
 }
 
 /** Asked at first intake and at every new episode. */
@@ -31,6 +33,7 @@ export const screenQuestions = [
     question:
       "Back pain with fever, night sweats, weight loss without trying, or pain at night that no position eases?",
     short: "back pain with fever, weight loss or night pain",
+    carries: ["rf-serious-minority"],
   },
   {
     key: "spine-trauma",

@@ -30,6 +30,7 @@ export const fullStomachRules = [
     instead: "Wait 60 minutes after a meal.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 116 }],
+    carries: ["session-no-meal-60-min"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];

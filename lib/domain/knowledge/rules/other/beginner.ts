@@ -20,6 +20,7 @@ export const beginnerRules = [
     instead: "No heavy, eccentric or maximal work in the first weeks; half the sets.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 21 }],
+    carries: ["beginner-load-limits"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];

@@ -17,6 +17,7 @@ export const noResponseToMassageRules = [
     instead: "Switch technique or refer.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 230 }],
+    carries: ["massage-change-if-no-result"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];

@@ -16,6 +16,7 @@ export const painDuringActivityRules = [
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 281 }],
+    carries: ["rf-exercise-hurts"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -32,6 +33,7 @@ export const painDuringActivityRules = [
     instead: "Leave it out; breathing and a comfortable position stay open.",
     sources: [{ ref: "article-tight-back", stance: "supports", grade: "read" }],
     articleLines: [{ article: "002_f5ba936aec9c3c70.txt", line: 87 }],
+    carries: ["rf-exercise-pain-15-min"],
     reviewedOn: "2026-11-22",
   },
   {

@@ -94,6 +94,7 @@ export const everyPlanRules = [
       { ref: "nice-ng59", stance: "looser", grade: "read" },
     ],
     articleLines: [{ article: "001_af397698c6f6c937.txt", line: 84 }],
+    carries: ["rf-long-untreated"],
     reviewedOn: "2026-11-22",
   },
   {

@@ -23,6 +23,7 @@ export const sessionsRules = [
       { ref: "professional-knowledge", stance: "looser", grade: "professional" },
     ],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 114 }],
+    carries: ["session-max-25-min"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -41,6 +42,7 @@ export const sessionsRules = [
       "4 or more sessions, spread out; look at the result each time and change the technique when nothing improves.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 230 }],
+    carries: ["massage-course-four-in-six-weeks"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -58,6 +60,7 @@ export const sessionsRules = [
     instead: "Stroking first and last.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 115 }],
+    carries: ["session-begin-end-stroking"],
     reviewedOn: "2026-11-22",
   },
   {

@@ -23,6 +23,7 @@ export const trainingDaysRules = [
       { ref: "acsm-2021", stance: "looser", grade: "cited" },
     ],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 33 }],
+    carries: ["recovery-days-by-muscle-size"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -40,6 +41,7 @@ export const trainingDaysRules = [
     instead: "Put a free day between, or make the second day a light one.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 33 }],
+    carries: ["recovery-days-by-muscle-size"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -100,6 +102,7 @@ export const trainingDaysRules = [
       { article: "000_ca15de4cd6c16634.txt", line: 13 },
       { article: "000_ca15de4cd6c16634.txt", line: 124 },
     ],
+    carries: ["rest-between-sets"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];

@@ -34,6 +34,7 @@ export const notScreenedRules = [
     instead: "Complete the readiness screen; a positive answer needs a clinician.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 240 }],
+    carries: ["massage-doctor-first"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];

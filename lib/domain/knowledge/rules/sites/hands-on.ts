@@ -37,6 +37,7 @@ export const handsOnRules = [
     instead: "Low force, slow, smooth; raise it only by degrees.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 118 }],
+    carries: ["session-low-force"],
     reviewedOn: "2026-11-22",
   },
   {

@@ -16,6 +16,7 @@ export const heatAndColdMoreRules = [
     instead: "Always a thin towel between ice and skin.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
     articleLines: [{ article: "001_af397698c6f6c937.txt", line: 80 }],
+    carries: ["rf-cold-heat-injury"],
     reviewedOn: "2026-11-22",
   },
   {

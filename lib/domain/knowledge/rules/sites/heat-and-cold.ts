@@ -30,6 +30,7 @@ export const heatAndColdRules = [
     instead: "Never while asleep.",
     sources: [{ ref: "article-back-spasm-causes", stance: "supports", grade: "read" }],
     articleLines: [{ article: "001_af397698c6f6c937.txt", line: 83 }],
+    carries: ["rf-cold-heat-injury"],
     reviewedOn: "2026-11-22",
   },
   {
@@ -47,6 +48,7 @@ export const heatAndColdRules = [
     instead: "Test a small spot, 10 minutes at most, wash off when it burns.",
     sources: [{ ref: "article-muscle-soreness", stance: "supports", grade: "read" }],
     articleLines: [{ article: "000_ca15de4cd6c16634.txt", line: 226 }],
+    carries: ["rf-chemical-burn"],
     reviewedOn: "2026-11-22",
   },
   {

@@ -70,6 +70,7 @@ export const acuteSeverePainRules = [
     instead: "Massage once it has settled; until then light pressure only.",
     sources: [{ ref: "article-spasm-self-massage", stance: "supports", grade: "read" }],
     articleLines: [{ article: "004_c888564792bce450.txt", line: 76 }],
+    carries: ["massage-after-acute-pain-settles"],
     reviewedOn: "2026-11-22",
   },
 ] as const satisfies readonly Rule[];
