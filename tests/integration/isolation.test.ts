@@ -14,6 +14,7 @@ import { followUpAttempts } from "@/tests/support/isolation/follow-up-attempts";
 import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
 import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
+import { sessionAttempts } from "@/tests/support/isolation/session-attempts";
 import { transferAttempts } from "@/tests/support/isolation/transfer-attempts";
 import { makeVictim, rowsWith } from "@/tests/support/isolation/victim";
 import { phoneOf } from "@/tests/support/links";
@@ -30,6 +31,7 @@ const rooms: Attempts[] = [
   followUpAttempts,
   transferAttempts,
   ruleAttempts,
+  sessionAttempts,
 ];
 const nothing = rooms.flatMap((room) => Object.entries(room.nothing ?? {}));
 const own = rooms.flatMap((room) => Object.entries(room.own ?? {}));

@@ -12,6 +12,7 @@ import { phoneOf } from "../links";
 import { colleague, owner } from "../people";
 import { publishedPlan, screenedClient } from "../plans";
 import type { Victim } from "./attempt";
+import { addSessionTraces } from "./session-attempts";
 
 /** A practice with something of everything in it. */
 export async function makeVictim(): Promise<Victim> {
@@ -36,6 +37,7 @@ export async function makeVictim(): Promise<Victim> {
     followUpOn: null,
   } as const;
   await addOverride(ctx, { clientId, key: newId(), ...decision });
+  await addSessionTraces(ctx, clientId);
   const [alert] = await listOpenAlerts(ctx, clientId);
   const facts = await factsOf(store().read, ctx.practiceId, clientId);
   const [condition, medicine] = [facts?.conditions[0], facts?.medicines[0]];
