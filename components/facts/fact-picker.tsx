@@ -14,8 +14,8 @@ interface Props<T extends PickerChoice> {
   readonly hint: string;
   readonly find: (typed: string) => readonly T[];
   readonly onPick: (choice: T) => void;
-  /** Takes what was typed as it stands; it will show as not checked. */
-  readonly onText: (text: string) => void;
+  /** Takes what was typed as it stands; it will show as not checked. Without it only the list can be chosen from. */
+  readonly onText?: (text: string) => void;
 }
 
 /** Fewer letters than this say too little to look for. */
@@ -30,20 +30,22 @@ export function FactPicker<T extends PickerChoice>({ label, hint, find, onPick, 
   const [active, setActive] = useState(0);
   const text = typed.trim();
   const found = text.length < FEWEST_LETTERS ? [] : find(text);
-  // One more than found: the last option takes the text as it was typed.
   const last = found.length;
+  // One more than found: the last option takes the text as it was typed.
+  const count = onText ? last + 1 : last;
   const open = text.length >= FEWEST_LETTERS && !closed;
   const take = (index: number) => {
     const choice = found[index];
     if (choice) onPick(choice);
-    else onText(text);
+    else if (onText) onText(text);
+    else return;
     setTyped("");
     setActive(0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
-    if (event.key === "ArrowDown") setActive((active + 1) % (last + 1));
-    else if (event.key === "ArrowUp") setActive((active + last) % (last + 1));
+    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(1, count));
+    else if (event.key === "ArrowUp") setActive((active + count - 1) % Math.max(1, count));
     else if (event.key === "Enter") take(active);
     else if (event.key === "Escape") setClosed(true);
     else return;
@@ -78,7 +80,7 @@ export function FactPicker<T extends PickerChoice>({ label, hint, find, onPick, 
       <span className="field-hint" id={`${own}-hint`}>
         {hint}
       </span>
-      <Options own={own} open={open} found={found} active={active} text={text} onTake={take} />
+      <Options own={own} open={open} found={found} active={active} text={onText ? text : null} onTake={take} />
       <span className="visually-hidden" role="status">
         {open ? `${last} found` : ""}
       </span>
@@ -91,31 +93,31 @@ interface OptionsProps {
   readonly open: boolean;
   readonly found: readonly PickerChoice[];
   readonly active: number;
-  readonly text: string;
+  /** Offered as typed; null where only the list counts. */
+  readonly text: string | null;
   readonly onTake: (index: number) => void;
 }
 
 function Options({ own, open, found, active, text, onTake }: OptionsProps) {
+  const asTyped = text === null ? [] : [{ id: "as-typed", name: `Add “${text}” as typed`, hint: "(not checked)" }];
   return (
     <div id={`${own}-list`} role="listbox" aria-label="Found" className="combo-list" hidden={!open}>
-      {[...found, { id: "as-typed", name: `Add “${text}” as typed`, hint: "(not checked)" }].map(
-        ({ id, name, hint }, index) => (
-          <div
-            key={id}
-            id={`${own}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className="combo-option"
-            // Before the blur, which would close the list under the pointer.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onTake(index)}
-            onKeyDown={() => {}}
-          >
-            <span className="strong">{name}</span> {hint && <span className="soft">{hint}</span>}
-          </div>
-        ),
-      )}
+      {[...found, ...asTyped].map(({ id, name, hint }, index) => (
+        <div
+          key={id}
+          id={`${own}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className="combo-option"
+          // Before the blur, which would close the list under the pointer.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onTake(index)}
+          onKeyDown={() => {}}
+        >
+          <span className="strong">{name}</span> {hint && <span className="soft">{hint}</span>}
+        </div>
+      ))}
     </div>
   );
 }

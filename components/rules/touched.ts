@@ -1,7 +1,7 @@
 import { checkItemOf } from "@/lib/domain/check/check-item";
 import { featureBits, touches, touchOf } from "@/lib/domain/check/features";
 import { anyOverlap } from "@/lib/domain/knowledge/regions";
-import { type Item, type Rule, TIERS } from "@/lib/domain/knowledge/types";
+import { type Item, type Rule, type Selector, TIERS } from "@/lib/domain/knowledge/types";
 
 /** The rules that speak about an item, strictest first. */
 export function rulesTouching(item: Item, rules: readonly Rule[]): readonly Rule[] {
@@ -9,6 +9,12 @@ export function rulesTouching(item: Item, rules: readonly Rule[]): readonly Rule
   return rules
     .filter((rule) => touches(touchOf(rule.touches), features, item.id) && isOnSite(rule, item))
     .sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.condition.localeCompare(b.condition, "en"));
+}
+
+/** The items that any of the selectors means. */
+export function touchedBySelectors(selectors: readonly Selector[], items: readonly Item[]): readonly Item[] {
+  const touch = touchOf(selectors);
+  return items.filter((item) => touches(touch, featureBits(checkItemOf(item)), item.id));
 }
 
 /** The items a rule speaks about, by name. */

@@ -13,10 +13,13 @@ type NameOf = (id: string) => string;
 /** "Asha Verma published a plan for Lena Brook (version 2)." */
 export function auditSentence(event: TrailEvent, names: ReadonlyMap<string, string>): string {
   const nameOf = (id: string) => names.get(id) ?? "somebody";
-  const who = event.actor.startsWith("link:") ? "The shared page" : nameOf(event.actor);
+  const who = event.actor.startsWith("link:") ? "The shared page" : (PROGRAM[event.actor] ?? nameOf(event.actor));
   const did = (DID[event.action] ?? unknownAction)(event, nameOf);
   return `${who} ${did}${detailsOf(event)}.`;
 }
+
+// What the program does by itself, such as checking plans again after an update.
+const PROGRAM: Readonly<Record<string, string>> = { Unknot: "Unknot" };
 
 const client = ({ clientId }: TrailEvent, nameOf: NameOf) => (clientId ? nameOf(clientId) : "a client");
 
@@ -52,6 +55,15 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "share-link.rotated": (event, nameOf) => `made a new share link for ${client(event, nameOf)}, the old one is shut`,
   "share-link.revoked": (event, nameOf) => `revoked a share link of ${client(event, nameOf)}`,
   "check-in.logged": (event, nameOf) => `logged a check-in of ${client(event, nameOf)}`,
+  "condition.told": (event, nameOf) => `put what the client told on the record of ${client(event, nameOf)}`,
+  "medicine.told": (event, nameOf) => `put a medicine the client told of on the record of ${client(event, nameOf)}`,
+  "screen.told": (event, nameOf) => `put a warning sign on the record of ${client(event, nameOf)}`,
+  "rules.own-rule-drafted": () => "changed an own rule in the draft of the rules",
+  "rules.tier-drafted": () => "changed how strict a rule is in the draft of the rules",
+  "rules.draft-dropped": () => "took something out of the draft of the rules",
+  "rules.draft-thrown-away": () => "threw the draft of the rules away",
+  "rules.live": ({ subjectId }) => `put version ${subjectId} of the practice’s rules to use`,
+  "rules.restored": ({ subjectId }) => `went back to earlier rules, as version ${subjectId}`,
   "alert.raised": (event, nameOf) => `raised an alert about ${client(event, nameOf)}`,
   "alert.acknowledged": (event, nameOf) => `dealt with an alert about ${client(event, nameOf)}`,
 };

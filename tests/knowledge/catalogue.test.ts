@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  assessmentOptions,
-  conflicts,
-  educationPoints,
-  items,
-  protocols,
-  redFlagRules,
-  rejectedLines,
-  rules,
-} from "@/lib/domain/knowledge/index";
+import { assessmentOptions } from "@/lib/domain/knowledge/assessment/assessment";
+import { educationPoints } from "@/lib/domain/knowledge/education/education";
+import { items, redFlagRules, rules } from "@/lib/domain/knowledge/index";
+import { conflicts, rejectedLines } from "@/lib/domain/knowledge/not-repeated/not-repeated";
 import { programs } from "@/lib/domain/knowledge/programs/programs";
+import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
 import { type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import catalogue from "./catalogue.json";
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { conflicts, educationPoints, REFERENCES, rejectedLines } from "@/lib/domain/knowledge/index";
+import { educationPoints } from "@/lib/domain/knowledge/education/education";
+import { REFERENCES } from "@/lib/domain/knowledge/index";
+import { conflicts, rejectedLines } from "@/lib/domain/knowledge/not-repeated/not-repeated";
 import type { Conflict } from "@/lib/domain/knowledge/not-repeated/types";
 import type { ArticleLine } from "@/lib/domain/knowledge/types";
 import articles from "./articles.json";

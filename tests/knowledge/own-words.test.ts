@@ -1,16 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import {
-  assessmentOptions,
-  conditions,
-  conflicts,
-  educationPoints,
-  items,
-  redFlagRules,
-  rejectedLines,
-  rules,
-} from "@/lib/domain/knowledge/index";
+import { assessmentOptions } from "@/lib/domain/knowledge/assessment/assessment";
+import { educationPoints } from "@/lib/domain/knowledge/education/education";
+import { conditions, items, redFlagRules, rules } from "@/lib/domain/knowledge/index";
+import { conflicts, rejectedLines } from "@/lib/domain/knowledge/not-repeated/not-repeated";
 import { programs } from "@/lib/domain/knowledge/programs/programs";
+import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
 import articles from "./articles.json";
 
 // articles.json holds no text. It was made once from the five founding articles, which are not in this repository: each
@@ -39,6 +34,8 @@ describe("no eight words in a row come from an article", () => {
     ["conflicts", conflicts],
     ["rejected lines", rejectedLines],
     ["programs", programs],
+    ["protocols", protocols],
+    ["protocols", protocols],
   ] as const)("%s", (_, list) => {
     expect(list.flatMap((one) => textsOf(one).flatMap((text) => copied(text).map((run) => [one.id, run])))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { itemById, protocols, REFERENCES, ruleById } from "@/lib/domain/knowledge/index";
+import { itemById, REFERENCES, ruleById } from "@/lib/domain/knowledge/index";
+import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
 import type { Protocol } from "@/lib/domain/knowledge/protocols/types";
 
 const table = protocols.map((protocol): [string, Protocol] => [protocol.id, protocol]);

@@ -18,7 +18,10 @@ export default async function LibraryPage() {
           <h1>Library</h1>
           <p className="soft">Exercises, massage techniques, heat and cold, advice.</p>
         </div>
-        <ButtonLink href="/library/drawings">All drawings</ButtonLink>
+        <div className="row">
+          <ButtonLink href="/library/education">Explaining</ButtonLink>
+          <ButtonLink href="/library/drawings">All drawings</ButtonLink>
+        </div>
       </div>
       <LibraryBrowser items={entries} />
     </div>

@@ -1,21 +1,11 @@
 import { TRAITS } from "../knowledge/traits";
-import type { Kind, Selector } from "../knowledge/types";
+import { KINDS, type Kind, type Selector } from "../knowledge/types";
 import type { CheckItem } from "./types";
 
 type Checkable = Pick<CheckItem, "itemId" | "kind" | "traits">;
 
 const EXERCISE: readonly Kind[] = ["stretch", "mobility", "strength", "aerobic", "yoga"];
 const HANDS_ON: readonly Kind[] = ["massage", "massage-session"];
-const THERMAL: readonly Kind[] = ["heat", "cold", "heat-cold", "topical"];
-const KINDS: readonly Kind[] = [
-  ...EXERCISE,
-  ...HANDS_ON,
-  ...THERMAL,
-  "relaxation",
-  "breathing",
-  "self-massage",
-  "advice",
-];
 
 /** Pressed by the client's own fingers, so it counts as self-massage although it is listed as home care. */
 const SELF_MASSAGE_ITEM = "four-finger-press";

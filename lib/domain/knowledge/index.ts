@@ -2,12 +2,8 @@ import { items } from "./items";
 import { rules } from "./rules";
 import type { Item, Rule } from "./types";
 
-export { assessmentOptions } from "./assessment/assessment";
 export { conditions } from "./conditions";
-export { educationPoints } from "./education/education";
 export { medicineClasses } from "./medicines";
-export { conflicts, rejectedLines } from "./not-repeated/not-repeated";
-export { protocols } from "./protocols/protocols";
 export { redFlagRules } from "./red-flags";
 export { REFERENCES } from "./references";
 export { TRAITS } from "./traits";

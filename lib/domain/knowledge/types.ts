@@ -16,22 +16,24 @@ export const SIDES = ["left", "right", "both"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** What an item is. The first eight are exercises. */
-export type Kind =
-  | "stretch"
-  | "mobility"
-  | "strength"
-  | "relaxation"
-  | "breathing"
-  | "self-massage"
-  | "aerobic"
-  | "yoga"
-  | "massage"
-  | "massage-session"
-  | "heat"
-  | "cold"
-  | "heat-cold"
-  | "topical"
-  | "advice";
+export const KINDS = [
+  "stretch",
+  "mobility",
+  "strength",
+  "relaxation",
+  "breathing",
+  "self-massage",
+  "aerobic",
+  "yoga",
+  "massage",
+  "massage-session",
+  "heat",
+  "cold",
+  "heat-cold",
+  "topical",
+  "advice",
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 export type Position =
   | "supine"

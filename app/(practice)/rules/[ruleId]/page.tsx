@@ -4,14 +4,17 @@ import { notFound } from "next/navigation";
 import { TierBadge } from "@/components/finding/tier-badge";
 import { ArticleLines } from "@/components/library/article-lines";
 import { MeaningTable } from "@/components/library/meaning-table";
+import { TierForm } from "@/components/rules/own/tier-form";
 import { RuleFacts } from "@/components/rules/rule-facts";
 import { RuleWords } from "@/components/rules/rule-words";
 import { SourceTable } from "@/components/rules/source-table";
 import { itemsTouchedBy } from "@/components/rules/touched";
 import { TouchedItems } from "@/components/rules/touched-items";
 import { selectorInWords } from "@/components/rules/words";
+import { ruleById } from "@/lib/domain/knowledge";
 import type { Rule } from "@/lib/domain/knowledge/types";
 import { findLibrary } from "@/lib/library/queries";
+import { findRuleDraft } from "@/lib/rules/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export async function generateMetadata({ params }: PageProps<"/rules/[ruleId]">): Promise<Metadata> {
@@ -24,6 +27,7 @@ export default async function RulePage({ params }: PageProps<"/rules/[ruleId]">)
   const { rules, items, version } = await findLibrary(ctx);
   const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) notFound();
+  const shipped = ruleById(ruleId);
   return (
     <div className="content">
       <p className="back">
@@ -46,6 +50,15 @@ export default async function RulePage({ params }: PageProps<"/rules/[ruleId]">)
         </div>
         <div className="stack">
           <RuleFacts rule={rule} version={version} />
+          {ctx.role === "owner" && shipped && (
+            <TierForm
+              ruleId={rule.id}
+              tier={rule.tier}
+              shipped={shipped.tier}
+              reason={rule.practice?.reason ?? ""}
+              revision={(await findRuleDraft(ctx)).revision}
+            />
+          )}
           <section className="card" aria-labelledby="touches-title">
             <div className="card-title">
               <h2 id="touches-title">What it touches</h2>
