@@ -1,4 +1,4 @@
-import { conditions } from "@/lib/domain/knowledge/conditions";
+import { type ConditionId, conditions } from "@/lib/domain/knowledge/conditions";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
 import type { Condition, Side } from "@/lib/domain/knowledge/types";
 
@@ -13,9 +13,20 @@ export interface ConditionDraft {
   readonly dueDate: string;
   readonly surgeryOn: string;
   readonly since: string;
+  /** Who treats it. */
+  readonly treatedBy: string;
 }
 
-const EMPTY = { regions: [], side: null, stage: "", controlled: null, dueDate: "", surgeryOn: "", since: "" } as const;
+const EMPTY = {
+  regions: [],
+  side: null,
+  stage: "",
+  controlled: null,
+  dueDate: "",
+  surgeryOn: "",
+  since: "",
+  treatedBy: "",
+} as const;
 
 /** A condition that nobody's list knows. */
 export function freeCondition(text: string): ConditionDraft {
@@ -30,4 +41,9 @@ export function knownConditionDraft(key: string, text: string): ConditionDraft {
 /** What the list says of a condition: which qualifiers to ask. */
 export function conditionOf(key: string | null): Condition | undefined {
   return conditions.find(({ id }) => id === key);
+}
+
+/** A condition of the list by its key alone, as an answer opens it. */
+export function openedDraft(id: ConditionId): ConditionDraft {
+  return knownConditionDraft(id, conditionOf(id)?.name ?? id);
 }

@@ -84,6 +84,12 @@ export function ConditionFields({ draft, onChange, onRemove }: Props) {
             onChange={(event) => onChange({ ...draft, since: event.target.value })}
           />
         )}
+        <TextField
+          label="Treated by (optional)"
+          placeholder="Dr Okafor, GP"
+          value={draft.treatedBy}
+          onChange={(event) => onChange({ ...draft, treatedBy: event.target.value })}
+        />
       </div>
     </fieldset>
   );

@@ -4,10 +4,15 @@ import { findConditions } from "@/lib/domain/check/search-facts";
 import { type ConditionDraft, freeCondition, knownConditionDraft } from "./condition-draft";
 import { FactPicker } from "./fact-picker";
 
-export function ConditionPicker({ onPick }: { onPick: (draft: ConditionDraft) => void }) {
+interface Props {
+  readonly label?: string;
+  readonly onPick: (draft: ConditionDraft) => void;
+}
+
+export function ConditionPicker({ label = "Add a condition", onPick }: Props) {
   return (
     <FactPicker
-      label="Add a condition"
+      label={label}
       hint="By name, synonym or plain words"
       find={choices}
       onPick={({ id, name }) => onPick(knownConditionDraft(id, name))}

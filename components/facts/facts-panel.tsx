@@ -2,15 +2,13 @@
 
 import { useState } from "react";
 import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
-import type { Facts } from "@/lib/domain/check/types";
-import { closeCondition, closeMedicine, recordCondition, recordMedicine } from "@/lib/facts/actions";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
+import type { ConditionFact, Facts } from "@/lib/domain/check/types";
+import { closeCondition, closeMedicine, recordMedicine } from "@/lib/facts/actions";
 import { formatDay } from "../ui/moment";
 import { newKey } from "../ui/new-key";
 import { useAction } from "../ui/use-action";
-import type { ConditionDraft } from "./condition-draft";
-import { ConditionFields } from "./condition-fields";
+import { ConditionDialog } from "./condition-dialog";
+import { type ConditionDraft, conditionOf } from "./condition-draft";
 import { ConditionPicker } from "./condition-picker";
 import { EffectNotice } from "./effect-notice";
 import { FactRow } from "./fact-row";
@@ -35,58 +33,44 @@ export function FactsPanel({ clientId, facts }: Omit<CardProps, "onEffects">) {
 }
 
 function ConditionsCard({ clientId, facts, onEffects }: CardProps) {
-  // The key belongs to one filling-in: sent twice, the condition is recorded once.
-  const [filling, setFilling] = useState<{ draft: ConditionDraft; key: string } | null>(null);
-  const add = useAction(recordCondition, (done) => {
-    onEffects(done);
-    setFilling(null);
-  });
+  const [picked, setPicked] = useState<ConditionDraft | null>(null);
   const end = useAction(closeCondition, onEffects, { queue: true });
   return (
     <section className="card stack-medium" aria-labelledby="conditions-title">
       <h2 id="conditions-title">Conditions</h2>
       <ul className="rows">
-        {facts.conditions.map(({ id, text, stage, dueDate, since, key }) => (
+        {facts.conditions.map((fact) => (
           <FactRow
-            key={id}
-            name={text}
-            notes={[
-              stage,
-              dueDate && `due ${formatDay(dueDate)}`,
-              since && `since ${formatDay(since)}`,
-              key === null && "not checked",
-            ]}
+            key={fact.id}
+            name={fact.text}
+            notes={notesOn(fact)}
+            codes={codesOf(fact.key)}
             busy={end.pending}
-            onEnd={() => end.run({ clientId, factId: id })}
+            onEnd={() => end.run({ clientId, factId: fact.id })}
           />
         ))}
         {facts.conditions.length === 0 && <li className="soft">None recorded.</li>}
       </ul>
       {end.problem && <p className="field-problem">{end.problem.message}</p>}
-      <ConditionPicker onPick={(draft) => setFilling({ draft, key: newKey() })} />
-      <Dialog open={filling !== null} title="Add a condition" onClose={() => setFilling(null)}>
-        {filling && (
-          <>
-            <ConditionFields
-              draft={filling.draft}
-              onChange={(draft) => setFilling({ ...filling, draft })}
-              onRemove={() => setFilling(null)}
-            />
-            {add.problem && <p className="field-problem">{add.problem.message}</p>}
-            <div className="dialog-foot">
-              <Button look="main" busy={add.pending} onClick={() => add.run(inputOf(clientId, filling))}>
-                Add to the record
-              </Button>
-            </div>
-          </>
-        )}
-      </Dialog>
+      <ConditionPicker onPick={setPicked} />
+      <ConditionDialog clientId={clientId} start={picked} onClose={() => setPicked(null)} onEffects={onEffects} />
     </section>
   );
 }
 
-function inputOf(clientId: string, { draft, key }: { draft: ConditionDraft; key: string }) {
-  return { clientId, key, condition: { ...draft, regions: [...draft.regions] } };
+function notesOn({ key, stage, dueDate, since, treatedBy }: ConditionFact) {
+  return [
+    stage && (conditionOf(key)?.stages?.find(({ value }) => value === stage)?.label ?? stage),
+    dueDate && `due ${formatDay(dueDate)}`,
+    since && `since ${formatDay(since)}`,
+    treatedBy && `treated by ${treatedBy}`,
+    key === null && "not checked",
+  ];
+}
+
+function codesOf(key: ConditionFact["key"]): string[] {
+  const icd10 = conditionOf(key)?.icd10;
+  return icd10 ? [`ICD-10-CM ${icd10}`] : [];
 }
 
 function MedicinesCard({ clientId, facts, onEffects }: CardProps) {

@@ -40,6 +40,10 @@ export const conditionSchema = z.strictObject({
   dueDate: optionalDay("Enter the due date as day, month and year"),
   surgeryOn: optionalDay("Enter the day of the operation"),
   since: optionalDay("Enter since when, as a day"),
+  /** Not every way in asks for it: what a client tells has none. */
+  treatedBy: line(120)
+    .transform((text) => text || null)
+    .optional(),
 });
 
 export const medicineSchema = z.strictObject({

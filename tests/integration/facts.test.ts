@@ -3,7 +3,12 @@ import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { factsOf } from "@/lib/clients/facts/queries";
 import { listChanges, listClients, listMeasurements } from "@/lib/clients/queries";
+import { caseOfFacts } from "@/lib/domain/case/case-of-facts";
+import { check } from "@/lib/domain/check/check";
+import { checkItemOf } from "@/lib/domain/check/check-item";
+import type { Facts } from "@/lib/domain/check/types";
 import { addDays } from "@/lib/domain/day/day";
+import { items, rules } from "@/lib/domain/knowledge";
 import {
   addClearance,
   addCondition,
@@ -144,4 +149,23 @@ test("a stranger can neither add to the record nor end what is on it", async () 
   for (const attempt of attempts) expect(attempt).toMatchObject({ status: "rejected", reason: { code: "not-found" } });
   expect(await readFacts(clientId)).toEqual(before);
   expect(await factsOf(store().read, cast.stranger.practiceId, clientId)).toBeNull();
+});
+
+test("who treats a condition is kept and shown, and changes nothing that the check says", async () => {
+  const clientId = await someClient(cast.asha);
+  const treated = { ...condition("osteoporosis", "Osteoporosis"), treatedBy: "Dr Okafor, GP" };
+  await addCondition(cast.asha, clientId, newId(), treated);
+  const facts = await readFacts(clientId);
+  expect(facts?.conditions).toMatchObject([{ key: "osteoporosis", treatedBy: "Dr Okafor, GP" }]);
+  if (!facts) throw new Error("The client is there");
+  const nobody = { ...facts, conditions: facts.conditions.map(({ treatedBy: _, ...rest }) => rest) };
+  const hashes = (known: Facts) =>
+    check(
+      known,
+      items.slice(0, 40).map((item) => checkItemOf(item)),
+      rules,
+      { today: today(), overrides: [] },
+    ).findings.map((one) => one.factsHash);
+  expect(hashes(facts)).toEqual(hashes(nobody));
+  expect(caseOfFacts(facts, [], today()).client).toMatchObject({ conditions: [{ treatedBy: "Dr Okafor, GP" }] });
 });

@@ -113,6 +113,7 @@ function conditionFact(row: FactRows["conditions"][number]): ConditionFact {
     ...(row.dueDate ? { dueDate: row.dueDate } : {}),
     ...(row.surgeryOn ? { surgeryOn: row.surgeryOn } : {}),
     ...(row.since ? { since: row.since } : {}),
+    ...(row.treatedBy ? { treatedBy: row.treatedBy } : {}),
     recordedOn: row.recordedAt.slice(0, 10),
   };
 }

@@ -31,6 +31,8 @@ export interface ConditionFact {
   readonly surgeryOn?: IsoDay;
   readonly since?: IsoDay;
   readonly recordedOn?: IsoDay;
+  /** Who treats it. For people to read: no rule reads it. */
+  readonly treatedBy?: string;
 }
 
 /** A key that was given as such and not derived. */
