@@ -8,7 +8,7 @@ export function ConflictCard({ conflict }: { conflict: Conflict }) {
   return (
     <article className="card stack-medium" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{topic}</h3>
-      <ul className="rows">
+      <ul className="plain-list conflict-sides">
         {positions.map(({ says, articleLines }) => (
           <li key={says} className="stack-small">
             <p>{says}</p>
@@ -16,7 +16,7 @@ export function ConflictCard({ conflict }: { conflict: Conflict }) {
           </li>
         ))}
       </ul>
-      <dl className="data-list">
+      <dl className="conflict-known">
         <div>
           <dt>What is known</dt>
           <dd>{evidence}</dd>

@@ -35,12 +35,12 @@ export function OwnRuleList({ content: { own, tiers }, names, revision, isOwner,
       )}
       <ul className="rows">
         {own.map(({ id, condition, tier, practitioner }) => (
-          <li key={id} className="rule-row">
-            <div className="rule-tier">
+          <li key={id} className="own-rule">
+            <div>
               <TierBadge tier={tier} />
             </div>
-            <div className="rule-words">
-              <p className="item-name">
+            <div className="own-rule-words">
+              <p className="strong">
                 <Link href={`/rules/${id}`} prefetch={false}>
                   {condition}
                 </Link>
@@ -60,12 +60,12 @@ export function OwnRuleList({ content: { own, tiers }, names, revision, isOwner,
           </li>
         ))}
         {tiers.map(({ ruleId, tier, reason }) => (
-          <li key={ruleId} className="rule-row">
-            <div className="rule-tier">
+          <li key={ruleId} className="own-rule">
+            <div>
               <TierBadge tier={tier} />
             </div>
-            <div className="rule-words">
-              <p className="item-name">
+            <div className="own-rule-words">
+              <p className="strong">
                 <Link href={`/rules/${ruleId}`} prefetch={false}>
                   {names[ruleId] ?? ruleId}
                 </Link>
