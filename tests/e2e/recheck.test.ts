@@ -88,7 +88,7 @@ test("whatever changes is checked again on the open page: medicine, pregnancy, f
     await page.goto("/rules/own");
     await page.getByRole("link", { name: "Add a rule" }).click();
     await page.getByRole("button", { name: "Keep in the draft" }).click();
-    await expect(page.getByRole("alert")).toContainText("Choose when it holds");
+    await expect(page.getByRole("alert").first()).toContainText("Choose when it holds");
     await page.getByLabel("In a few words").fill("No whole sessions this month");
     await pick(page, "Acts when one of these is on record", "every", "Every client");
     await pick(page, "What it is about", "massage sess", "Massage session");
