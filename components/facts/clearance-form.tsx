@@ -1,79 +1,64 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
-import type { Clearance } from "@/lib/domain/check/types";
 import { addDays } from "@/lib/domain/day/day";
-import { recordClearance } from "@/lib/facts/actions";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
-import { SelectField, TextField } from "../ui/field";
-import { formatDay } from "../ui/moment";
+import { TextField } from "../ui/field";
 import { newKey } from "../ui/new-key";
 import { useAction } from "../ui/use-action";
+import type { CoverableItem } from "./covers";
+import { CoversField } from "./covers-field";
 import { EffectNotice } from "./effect-notice";
+import { sendClearance } from "./send-clearance";
 
 /** How long a clearance holds unless its letter says otherwise. Unit: days. */
 const USUAL_DAYS = 90;
 
-const COVERS = [
-  { value: "@massage", label: "Massage" },
-  { value: "@exercise", label: "Exercise" },
-  { value: "@stretch", label: "Stretching" },
-  { value: "@self-massage", label: "Self-massage" },
-  { value: "strength-training", label: "Strength training" },
-  { value: "aerobic-moderate", label: "Moderate aerobic effort" },
-  { value: "heat-whole-body", label: "Sauna and hot bath" },
-] as const;
-
 interface Props {
   readonly clientId: string;
   readonly today: string;
-  readonly clearances: readonly Clearance[];
+  readonly items: readonly CoverableItem[];
 }
 
-/** A doctor's permission on file. It turns "needs clearance" into "modify", never lifts what is contraindicated. */
-export function ClearanceForm({ clientId, today, clearances }: Props) {
+/** A doctor's permission, on its way to the file. It turns "needs clearance" into "modify", never lifts what is
+ *  contraindicated. */
+export function ClearanceForm({ clientId, today, items }: Props) {
+  const router = useRouter();
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
+  const [picked, setPicked] = useState<readonly CoverableItem[]>([]);
   const [key, setKey] = useState(newKey);
-  const { run, pending, problem } = useAction(recordClearance, setEffects);
+  const { run, pending, problem } = useAction(sendClearance, setEffects);
+  const problems = problem?.fields ?? {};
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = event.currentTarget;
-    const text = (name: string) => String(new FormData(form).get(name) ?? "");
-    const input = {
-      covers: [text("covers")],
-      givenBy: text("givenBy"),
-      givenOn: text("givenOn"),
-      until: text("until"),
-      letter: text("letter"),
-    };
-    if ((await run({ clientId, key, ...input })) === null) return;
-    form.reset();
+    const place = event.currentTarget;
+    const form = new FormData(place);
+    form.set("key", key);
+    if ((await run({ clientId, form })) === null) return;
+    place.reset();
+    setPicked([]);
     setKey(newKey());
+    router.refresh();
   }
   return (
-    <section className="card stack-medium" aria-labelledby="clearance-title">
-      <h2 id="clearance-title">Clearances</h2>
-      <ul>
-        {clearances.map(({ id, by, covers, until }) => (
-          <li key={id}>
-            {by}: {covers.map((cover) => COVERS.find(({ value }) => value === cover)?.label ?? cover).join(", ")}, until{" "}
-            {formatDay(until)}
-            {until < today && <strong> (run out)</strong>}
-          </li>
-        ))}
-      </ul>
-      <form className="stack-medium" onSubmit={submit} noValidate>
+    <section className="card stack-medium" aria-labelledby="new-clearance-title">
+      <h2 id="new-clearance-title">New clearance</h2>
+      <p className="soft">
+        It turns “needs clearance” into “modify” for what it covers. What is contraindicated stays so.
+      </p>
+      <form className="stack" onSubmit={submit} noValidate>
         <ErrorSummary problem={problem} />
-        <SelectField label="Covers" name="covers" choices={COVERS} />
+        <CoversField items={items} picked={picked} onPicked={setPicked} problem={problems.covers} />
         <div className="fields">
           <TextField
             id="givenBy"
             label="Given by"
             name="givenBy"
             placeholder="Dr Okafor, GP"
-            problem={problem?.fields?.givenBy}
+            problem={problems.givenBy}
           />
           <TextField
             id="givenOn"
@@ -81,21 +66,39 @@ export function ClearanceForm({ clientId, today, clearances }: Props) {
             name="givenOn"
             type="date"
             defaultValue={today}
-            problem={problem?.fields?.givenOn}
+            problem={problems.givenOn}
           />
           <TextField
             id="until"
             label="Holds until"
             name="until"
             type="date"
+            hint={`${USUAL_DAYS} days, unless the letter says otherwise`}
             defaultValue={addDays(today, USUAL_DAYS)}
-            problem={problem?.fields?.until}
+            problem={problems.until}
           />
-          <TextField id="letter" label="Letter or note" name="letter" problem={problem?.fields?.letter} />
+          <TextField
+            id="letter"
+            label="Reference or note (optional)"
+            name="letter"
+            placeholder="Letter of 12 March, by e-mail"
+            problem={problems.letter}
+          />
         </div>
-        <Button type="submit" busy={pending}>
-          Save clearance
-        </Button>
+        <TextField
+          id="file"
+          label="The letter (optional)"
+          name="file"
+          type="file"
+          accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+          hint="PDF, JPEG or PNG, 4 MB at most"
+          problem={problems.file}
+        />
+        <div>
+          <Button look="main" type="submit" busy={pending}>
+            {pending ? "Saving…" : "Save clearance"}
+          </Button>
+        </div>
       </form>
       <EffectNotice effects={effects} onClose={() => setEffects(null)} />
     </section>

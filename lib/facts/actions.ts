@@ -5,17 +5,16 @@ import { defineAction } from "@/lib/server/action";
 import { today } from "@/lib/server/clock";
 import { Problem } from "@/lib/server/problem";
 import {
-  addClearance,
   addCondition,
   addMeasurement,
   addMedicine,
   addOverride,
   addScreen,
+  endClearance,
   endCondition,
   endMedicine,
 } from "./mutations";
 import {
-  clearanceSchema,
   endFactSchema,
   measurementSchema,
   newConditionSchema,
@@ -55,8 +54,10 @@ export const recordMeasurement = defineAction(
 /** Keeps the answers to the screen. */
 export const recordScreen = defineAction({ schema: () => screenSchema(today()), allow: CLINICAL }, addScreen);
 
-/** Records a doctor's clearance. */
-export const recordClearance = defineAction({ schema: () => clearanceSchema(today()), allow: CLINICAL }, addClearance);
+/** Ends a clearance: what it lifted waits again. */
+export const closeClearance = defineAction({ schema: endFactSchema, allow: CLINICAL }, (ctx, { clientId, factId }) =>
+  endClearance(ctx, clientId, factId),
+);
 
 /** Goes on in spite of a finding. What is contraindicated only an owner may override. */
 export const overrideFinding = defineAction(

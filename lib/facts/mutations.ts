@@ -8,6 +8,7 @@ import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
 import { changeFacts, type FactChange } from "./change/mutations";
+import type { Letter } from "./letters/schema";
 import type { NewClearance, NewMeasurement, NewOverride, NewScreen } from "./schema";
 
 /** Adds a condition and re-checks the plans in use. */
@@ -55,13 +56,24 @@ export function addScreen(ctx: PracticeContext, { clientId, key, completedOn, po
   });
 }
 
-export function addClearance(ctx: PracticeContext, { clientId, key, ...clearance }: NewClearance) {
-  const what = `Clearance by ${clearance.givenBy} until ${clearance.until}`;
+/** Keeps a doctor's clearance, with the letter where one was uploaded. */
+export function addClearance(
+  ctx: PracticeContext,
+  { clientId, key, ...clearance }: NewClearance,
+  letter: Letter | null = null,
+) {
+  const what = `Clearance by ${clearance.givenBy} until ${clearance.until}${letter ? ", with the letter" : ""}`;
   return changed(ctx, { clientId, key, what, action: "clearance.added" }, async (tx) => {
     const owned = ownedBy(ctx, clientId);
     await tx.insert(store().tables.clearances).values({ ...clearance, ...owned });
+    if (letter) await insertLetter(tx, ctx, clientId, owned.id, letter);
     return owned.id;
   });
+}
+
+/** Ends a clearance before its day: what it lifted waits again. */
+export function endClearance(ctx: PracticeContext, clientId: string, clearanceId: string) {
+  return endFact(ctx, clientId, clearanceId, "clearances", "Clearance");
 }
 
 /** Keeps a practitioner's decision to go on, with the facts it rests on. */
@@ -78,7 +90,7 @@ function endFact(
   ctx: PracticeContext,
   clientId: string,
   factId: string,
-  table: "clientConditions" | "clientMedicines",
+  table: "clientConditions" | "clientMedicines" | "clearances",
   noun: string,
 ) {
   const change = { clientId, what: `${noun} ended`, action: `${noun.toLowerCase()}.ended` };
@@ -98,6 +110,26 @@ function endFact(
       .returning({ id: facts.id });
     if (!ended) throw new Problem("not-found", `This ${noun.toLowerCase()} has been ended already.`);
     return factId;
+  });
+}
+
+async function insertLetter(
+  tx: Query,
+  ctx: PracticeContext,
+  clientId: string,
+  clearanceId: string,
+  { fileName, mediaType, bytes }: Letter,
+): Promise<void> {
+  await tx.insert(store().tables.clearanceLetters).values({
+    practiceId: ctx.practiceId,
+    clearanceId,
+    clientId,
+    fileName,
+    mediaType,
+    size: bytes.length,
+    content: Buffer.from(bytes).toString("base64"),
+    uploadedAt: now(),
+    uploadedBy: ctx.userId,
   });
 }
 

@@ -11,6 +11,7 @@ import type { Attempts, Victim } from "@/tests/support/isolation/attempt";
 import { clientAttempts } from "@/tests/support/isolation/client-attempts";
 import { factAttempts } from "@/tests/support/isolation/fact-attempts";
 import { followUpAttempts } from "@/tests/support/isolation/follow-up-attempts";
+import { letterAttempts } from "@/tests/support/isolation/letter-attempts";
 import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
 import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
@@ -26,6 +27,7 @@ withDatabase();
 const rooms: Attempts[] = [
   clientAttempts,
   factAttempts,
+  letterAttempts,
   planAttempts,
   practiceAttempts,
   followUpAttempts,

@@ -12,6 +12,7 @@ import { phoneOf } from "../links";
 import { colleague, owner } from "../people";
 import { publishedPlan, screenedClient } from "../plans";
 import type { Victim } from "./attempt";
+import { addLetterTraces } from "./letter-attempts";
 import { addSessionTraces } from "./session-attempts";
 
 /** A practice with something of everything in it. */
@@ -38,6 +39,7 @@ export async function makeVictim(): Promise<Victim> {
   } as const;
   await addOverride(ctx, { clientId, key: newId(), ...decision });
   await addSessionTraces(ctx, clientId);
+  await addLetterTraces(ctx, clientId);
   const [alert] = await listOpenAlerts(ctx, clientId);
   const facts = await factsOf(store().read, ctx.practiceId, clientId);
   const [condition, medicine] = [facts?.conditions[0], facts?.medicines[0]];

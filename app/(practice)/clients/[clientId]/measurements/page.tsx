@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClearanceForm } from "@/components/facts/clearance-form";
+import { ClearanceList } from "@/components/facts/clearance-list";
 import { MeasurementForm } from "@/components/facts/measurement-form";
 import { MeasurementList } from "@/components/facts/measurement-list";
 import { listMeasurements } from "@/lib/clients/queries";
 import { recordOf } from "@/lib/clients/record/queries";
+import { items } from "@/lib/domain/knowledge";
+import { listClearances } from "@/lib/facts/letters/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Measurements and clearances" };
@@ -14,12 +17,22 @@ export default async function MeasurementsPage({ params }: PageProps<"/clients/[
   const { clientId } = await params;
   const record = await recordOf(ctx, clientId);
   if (!record?.clinical) notFound();
+  const { today } = record;
+  const coverable = items.map(({ id, name }) => ({ id, name }));
   return (
-    <div className="columns">
-      <MeasurementList measurements={await listMeasurements(ctx, clientId)} />
+    <div className="halves">
       <div className="stack">
-        <MeasurementForm clientId={clientId} today={record.today} />
-        <ClearanceForm clientId={clientId} today={record.today} clearances={record.clinical.facts.clearances} />
+        <MeasurementList measurements={await listMeasurements(ctx, clientId)} />
+        <MeasurementForm clientId={clientId} today={today} />
+      </div>
+      <div className="stack">
+        <ClearanceList
+          clientId={clientId}
+          today={today}
+          clearances={await listClearances(ctx, clientId)}
+          items={coverable}
+        />
+        <ClearanceForm clientId={clientId} today={today} items={coverable} />
       </div>
     </div>
   );
