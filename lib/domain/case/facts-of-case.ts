@@ -86,25 +86,41 @@ function medicineFact(name: string, index: number): MedicineFact {
   return { id: `medicine-${index}`, classId: classOf(name), name };
 }
 
-/** The class of a medicine by its generic, brand or class name; "warfarin 5 mg" is read by its first word. */
+/** The class of a medicine by its generic, brand or class name. The longest beginning that is one decides:
+ *  "warfarin 5 mg" is warfarin, and "fentanyl patch 25" the patch and not the tablet. */
 function classOf(name: string): MedicineFact["classId"] {
-  const typed = foldWord(name);
-  const first = typed.split(" ")[0] ?? "";
-  const byWord = (word: string) =>
-    medicineClasses.find(({ id, name: className, generics, brands }) =>
-      [id, className, ...generics, ...brands].some((known) => foldWord(known) === word),
-    )?.id;
-  return byWord(typed) ?? byWord(first) ?? null;
+  const words = foldWord(name).split(" ");
+  const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "));
+  for (const beginning of beginnings) {
+    const found = classByName.get(beginning);
+    if (found) return found;
+  }
+  return null;
 }
 
+const classByName = new Map(
+  medicineClasses.flatMap(({ id, name, generics, brands }) =>
+    [id, name, ...generics, ...brands].map((known) => [foldWord(known), id] as const),
+  ),
+);
+
 function allergyFact(name: string, index: number): ConditionFact {
-  const typed = foldWord(name).replace(/ allergy$/, "");
+  const typed = singular(foldWord(name).replace(/^(?:allergy|allergic) to /, "")).replace(/ allergy$/, "");
   const listed = conditions.find(
     ({ id, synonyms }) =>
       id.startsWith("allergy-") &&
-      (id === `allergy-${typed}` || synonyms.some((synonym) => foldWord(synonym) === `${typed} allergy`)),
+      (id === `allergy-${typed}` || synonyms.some((synonym) => singular(foldWord(synonym)) === `${typed} allergy`)),
   );
   return { id: `allergy-${index}`, key: listed?.id ?? null, text: `${name} (allergy)` };
+}
+
+/** "tree nuts" and "a tree nut" are one word: articles and the s of a plural are left out. */
+function singular(words: string): string {
+  return words
+    .split(" ")
+    .filter((word) => word !== "a" && word !== "an")
+    .map((word) => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, ""))
+    .join(" ");
 }
 
 /** The birth date of somebody who turned so many years old today. */

@@ -1,6 +1,13 @@
-import { bloodAndHeartMedicines } from "./medicines/blood-and-heart";
-import { otherMedicines } from "./medicines/other";
-import { painAndNervesMedicines } from "./medicines/pain-and-nerves";
+import { bloodMedicines } from "./medicines/blood";
+import { bloodPressureMedicines } from "./medicines/blood-pressure";
+import { diabetesMedicines } from "./medicines/diabetes";
+import { heartMedicines } from "./medicines/heart";
+import { immuneAndHormonesMedicines } from "./medicines/immune-and-hormones";
+import { infectionAndBoneMedicines } from "./medicines/infection-and-bone";
+import type { ListedMedicine } from "./medicines/listed";
+import { muscleAndSleepMedicines } from "./medicines/muscle-and-sleep";
+import { nervesAndMoodMedicines } from "./medicines/nerves-and-mood";
+import { painMedicines } from "./medicines/pain";
 import type { MedicineClass } from "./types";
 
 /** Ids of the medicine classes that can be recorded. */
@@ -33,15 +40,28 @@ export const MEDICINE_CLASS_IDS = [
   "chemotherapy-medicine",
   "immunosuppressant",
   "opioid-patch",
+  "nitrate-patch",
+  "diabetes-without-lows",
   "antidepressant",
   "thyroid",
 ] as const;
 
 export type MedicineClassId = (typeof MEDICINE_CLASS_IDS)[number];
 
-/** All medicine classes. */
-export const medicineClasses: readonly MedicineClass[] = [
-  ...bloodAndHeartMedicines,
-  ...painAndNervesMedicines,
-  ...otherMedicines,
+const listed: readonly ListedMedicine[] = [
+  ...bloodMedicines,
+  ...heartMedicines,
+  ...bloodPressureMedicines,
+  ...painMedicines,
+  ...muscleAndSleepMedicines,
+  ...nervesAndMoodMedicines,
+  ...diabetesMedicines,
+  ...infectionAndBoneMedicines,
+  ...immuneAndHormonesMedicines,
 ];
+
+/** All medicine classes. */
+export const medicineClasses: readonly MedicineClass[] = listed.map((one) => ({
+  ...one,
+  brands: Object.keys(one.brandOf),
+}));

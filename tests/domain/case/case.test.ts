@@ -65,6 +65,29 @@ describe("what a case says", () => {
     ]);
   });
 
+  test.each([
+    "nuts",
+    "Peanuts",
+    "almonds",
+    "tree nuts",
+    "nut",
+    "allergic to nuts",
+    "fragrances",
+    "perfume",
+    "sesame seeds",
+  ])("an allergy to %s is read", (word) => {
+    const client = { ...screened, allergies: [word] };
+    const { items: said, notChecked } = answer({ client, items: ["rubbing"] });
+    expect(said[0]?.reasons.map(({ rule }) => rule)).toContain("I03");
+    expect(notChecked).toEqual([]);
+  });
+
+  test.each(["latex", "Latex gloves", "rubber", "allergy to rubber gloves"])("an allergy to %s is read", (word) => {
+    const { items: said, notChecked } = answer({ client: { ...screened, allergies: [word] }, items: ["rubbing"] });
+    expect(said[0]?.reasons.map(({ rule }) => rule)).toContain("I04");
+    expect(notChecked).toEqual([]);
+  });
+
   test("an unknown yes of the screen keeps the two holds", () => {
     const client = { screen: { completedOn: TODAY, positive: ["something"] } };
     expect(tierOf(client, "kneading")).toBe("needs-clearance");

@@ -1,0 +1,66 @@
+import type { ListedMedicine } from "./listed";
+
+/** Medicine classes: infection and bone. Brands point at the generic they contain. */
+export const infectionAndBoneMedicines = [
+  {
+    id: "bisphosphonate",
+    name: "Bisphosphonate",
+    generics: [
+      "alendronate",
+      "risedronate",
+      "ibandronate",
+      "zoledronate",
+      "alendronic acid",
+      "risedronic acid",
+      "ibandronic acid",
+      "zoledronic acid",
+      "pamidronate",
+      "clodronate",
+      "etidronate",
+    ],
+    brandOf: {
+      Fosamax: "alendronate",
+      Actonel: "risedronate",
+      Boniva: "ibandronate",
+      Bonviva: "ibandronate",
+      Reclast: "zoledronate",
+      Aclasta: "zoledronate",
+      Fosavance: "alendronate",
+      Binosto: "alendronate",
+      Zometa: "zoledronate",
+      Didronel: "etidronate",
+    },
+    keys: ["antibiotic-bisphosphonate"],
+  },
+  {
+    id: "fluoroquinolone",
+    name: "Fluoroquinolone antibiotic",
+    generics: ["ciprofloxacin", "levofloxacin", "moxifloxacin", "ofloxacin", "norfloxacin", "delafloxacin"],
+    brandOf: {
+      Cipro: "ciprofloxacin",
+      Ciproxin: "ciprofloxacin",
+      Levaquin: "levofloxacin",
+      Tavanic: "levofloxacin",
+      Avelox: "moxifloxacin",
+      Floxin: "ofloxacin",
+      Noroxin: "norfloxacin",
+      Tarivid: "ofloxacin",
+    },
+    keys: ["fluoroquinolone", "antibiotic-bisphosphonate"],
+  },
+  {
+    id: "tetracycline",
+    name: "Tetracycline antibiotic",
+    generics: ["doxycycline", "minocycline", "lymecycline", "tetracycline", "oxytetracycline", "demeclocycline"],
+    brandOf: {
+      Vibramycin: "doxycycline",
+      Minocin: "minocycline",
+      Tetralysal: "lymecycline",
+      Sumycin: "tetracycline",
+      Doryx: "doxycycline",
+      Efracea: "doxycycline",
+      Oracea: "doxycycline",
+    },
+    keys: ["antibiotic-bisphosphonate"],
+  },
+] as const satisfies readonly ListedMedicine[];
