@@ -71,13 +71,11 @@ export function answerCase(asked: Case, knowledge: Knowledge): CaseAnswer {
 function toCheck(one: CaseItem, order: number, { itemById }: Knowledge): CheckItem {
   const item = itemById(one.id);
   if (!item) throw new Error(`No item ${one.id}`);
-  const regions = one.regions.filter(knownRegion);
   const { dose, isChosen } = doseOf(one, item);
   return {
-    ...checkItemOf(item, refOf(order), isChosen ? dose : undefined),
+    ...checkItemOf(item, refOf(order), isChosen ? dose : undefined, one.regions.filter(knownRegion)),
     order: one.order ?? order,
     ...(one.days ? { days: [...one.days].sort((a, b) => a - b) } : {}),
-    ...(regions.length > 0 ? { regions } : {}),
   };
 }
 

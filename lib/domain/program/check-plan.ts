@@ -44,13 +44,12 @@ export function pausedRows({ verdicts }: Pick<CheckResult, "verdicts">): Readonl
 
 function rowItem(row: PlanRow, item: Item, order: number): CheckItem {
   const doses = row.weeks.flatMap((cell) => (cell ? [cell.dose] : []));
-  const checked = checkItemOf(item, row.id, doses.length > 0 ? strongest(doses) : undefined);
+  const checked = checkItemOf(item, row.id, doses.length > 0 ? strongest(doses) : undefined, row.regions);
   return {
     ...checked,
     order,
     days: daysOf(row),
     ...(doses.length > 0 && doses.every((dose) => isSame(dose, item.dose)) ? { asSuggested: true } : {}),
-    ...(row.regions && row.regions.length > 0 ? { regions: row.regions } : {}),
   };
 }
 

@@ -65,6 +65,7 @@ const anyUse = fc.record({
     }),
   ),
   days: fc.uniqueArray(fc.nat(13), { maxLength: 6 }).map((days) => days.sort((a, b) => a - b)),
+  regions: fc.option(fc.uniqueArray(fc.constantFrom(...regionIds), { minLength: 1, maxLength: 2 })),
 });
 
 /** Some things from the library, used somehow. */
@@ -73,8 +74,8 @@ export const anyItems: fc.Arbitrary<CheckItem[]> = fc
   .chain((chosen) =>
     fc.array(anyUse, { minLength: chosen.length, maxLength: chosen.length }).map((uses) =>
       chosen.map((item, order): CheckItem => {
-        const { dose, days } = uses[order] ?? { dose: null, days: [] };
-        return { ...checkItemOf(item, item.id, dose ?? undefined), days, order };
+        const { dose, days, regions } = uses[order] ?? { dose: null, days: [], regions: null };
+        return { ...checkItemOf(item, item.id, dose ?? undefined, regions ?? undefined), days, order };
       }),
     ),
   );

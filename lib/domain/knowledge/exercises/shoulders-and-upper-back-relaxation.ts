@@ -15,6 +15,7 @@ export const shouldersAndUpperBackRelaxationExercises = [
       "standing",
       "head-below-heart",
       "spinal-flexion",
+      "end-range-spinal-flexion",
       "spinal-traction",
       "vibration",
       "relaxation",
