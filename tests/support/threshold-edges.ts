@@ -60,12 +60,29 @@ export const edges: Readonly<Record<ThresholdId, readonly Edge[]>> = {
     not("16 today", client({ birthDate: "2010-11-22" }), "minor"),
     is("16 tomorrow", client({ birthDate: "2010-11-23" }), "minor"),
   ],
+  onset: [
+    ...after("acute-spasm", 3, "onset-within-3-days"),
+    ...after("acute-severe-pain", 3, "onset-within-3-days"),
+    ...later("acute-spasm", 3, "onset-over-3-days"),
+    ...later("acute-severe-pain", 3, "onset-over-3-days"),
+  ],
+  longPain: [
+    ...later("acute-severe-pain", 14, "pain-over-2-weeks"),
+    not("back-pain 15 days ago", having("back-pain", { since: daysAgo(15) }), "pain-over-2-weeks"),
+    not("acute-spasm 15 days ago", having("acute-spasm", { since: daysAgo(15) }), "pain-over-2-weeks"),
+  ],
   acuteInjury: after("acute-injury", 3, "acute-injury-72h"),
   steroidInjection: after("recent-steroid-injection", 14, "recent-steroid-injection"),
   whiplash: after("whiplash", 42, "whiplash-recent"),
   heartAttack: after("heart-attack", 42, "recent-mi"),
   pacemaker: after("pacemaker", 42, "pacemaker-recent"),
-  surgery: after("surgery", 42, "recent-surgery"),
+  surgery: [
+    ...after("surgery", 42, "recent-surgery"),
+    ...after("hip-replacement", 42, "recent-surgery"),
+    ...after("pacemaker", 42, "recent-surgery"),
+    ...after("birth", 42, "recent-surgery", { stage: "caesarean" }),
+    not("vaginal birth today", having("birth", { stage: "vaginal", since: TODAY }), "recent-surgery"),
+  ],
   eyeSurgery: after("eye-surgery", 42, "retinal-disease"),
   fall: after("recent-trauma", 42, "recent-trauma"),
   vaginalBirth: after("birth", 42, "postpartum-6-weeks", { stage: "vaginal" }),
@@ -75,6 +92,14 @@ export const edges: Readonly<Record<ThresholdId, readonly Edge[]>> = {
   deepVeinThrombosis: after("dvt", 91, "dvt-past-3-months", { stage: "treated" }),
   pulmonaryEmbolism: after("pulmonary-embolism", 91, "pulmonary-embolism-recent"),
   stroke: after("stroke-tia", 183, "recent-stroke-tia"),
+  smallMuscles: after("recent-training-small", 3, "recent-training-small"),
+  largeMuscles: after("recent-training-large", 7, "recent-training-large"),
+  pullUps: after("trained-yesterday", 1, "trained-yesterday"),
+  ofTheDay: [
+    ...after("not-warmed-up", 1, "not-warmed-up"),
+    ...after("heavy-sweating", 1, "heavy-sweating"),
+    ...after("vomiting", 1, "vomiting"),
+  ],
   // Due in 140 days: 140 of 280 days are past, 20 weeks to the day.
   pregnancyLength: [
     is("20 weeks today", due(140), "pregnancy-over-20-weeks"),
@@ -119,6 +144,12 @@ function after(id: ConditionId, days: number, key: DerivedKey, more: Partial<Con
   return [is(`${id} ${days} days ago`, on(days), key), not(`${id} ${days + 1} days ago`, on(days + 1), key)];
 }
 
+/** The key is not there yet on the last day of a span, and is on the next. */
+function later(id: ConditionId, days: number, key: DerivedKey): readonly Edge[] {
+  const on = (ago: number) => having(id, { since: daysAgo(ago) });
+  return [not(`${id} ${days} days ago`, on(days), key), is(`${id} ${days + 1} days ago`, on(days + 1), key)];
+}
+
 function keysOf(facts: Facts): ReadonlySet<DerivedKey> {
   return new Set(deriveKeys(facts, TODAY).evidence.map(({ key }) => key));
 }
@@ -147,5 +178,5 @@ function fitsIntoADay(timesPerDay: number, minutes: number, pause = 90): boolean
   const item = { ...itemWith("cold-local"), dose: { minutes, timesPerDay } };
   const one = { item, features: new Uint32Array() };
   const limit = { kind: "pause-after-use", minutes: pause } as const;
-  return beyond(limit, [one], [one], { today: TODAY, overrides: [] }).size === 0;
+  return beyond(limit, null, [one], [one], { today: TODAY, overrides: [] }).size === 0;
 }

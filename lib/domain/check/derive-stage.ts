@@ -14,7 +14,13 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
       ? { keys: [], ask: "Neck pain, headache at the back of the head, or signs in arms or legs?" }
       : { keys: stage === "neck" ? ["rheumatoid-arthritis-neck"] : [] },
   whiplash: within("whiplash", "whiplash-recent"),
-  "hip-replacement": within("hipReplacement", "hip-replacement"),
+  // A new hip, a caesarean and an implantation are operations too.
+  "hip-replacement": both(within("hipReplacement", "hip-replacement"), within("surgery", "recent-surgery")),
+  "acute-spasm": (fact, today) => ({ keys: onset(fact, today) }),
+  "acute-severe-pain": (fact, today) => ({
+    keys: [...onset(fact, today), ...(isWithin("longPain", fact, today) === false ? LONG_PAIN : [])],
+  }),
+  // Fresh, it has its own rule for the area alone; the onset keys speak of heat and ice wherever they are used.
   "acute-injury": within("acuteInjury", "acute-injury-72h"),
   "heart-attack": (fact, today) => {
     const recent = isWithin("heartAttack", fact, today);
@@ -26,7 +32,7 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
     keys: stage === "worse" ? ["heart-failure", "heart-failure-decompensated"] : ["heart-failure"],
     ...(stage === undefined ? { ask: "Heart failure stable, or getting worse?" } : {}),
   }),
-  pacemaker: within("pacemaker", "pacemaker-recent"),
+  pacemaker: both(within("pacemaker", "pacemaker-recent"), within("surgery", "recent-surgery")),
   dvt: (fact, today) => {
     if (fact.stage === "current") return { keys: ["dvt-current"] };
     if (fact.stage === "treated") return within("deepVeinThrombosis", "dvt-past-3-months")(fact, today);
@@ -53,8 +59,12 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
       : { keys: ["hernia"], ...(stage === undefined ? { ask: "Is the hernia small and without symptoms?" } : {}) },
   pregnancy: pregnancyStage,
   "pregnancy-high-risk": pregnancyStage,
-  birth: (fact, today) =>
-    within(fact.stage === "vaginal" ? "vaginalBirth" : "caesarean", "postpartum-6-weeks")(fact, today),
+  birth: (fact, today) => {
+    if (fact.stage === "vaginal") return within("vaginalBirth", "postpartum-6-weeks")(fact, today);
+    const said = both(within("caesarean", "postpartum-6-weeks"), within("surgery", "recent-surgery"))(fact, today);
+    const open = fact.stage === undefined && said.keys.length > 0;
+    return open ? { ...said, ask: said.ask ?? "Vaginal birth or caesarean?" } : said;
+  },
   cancer: ({ stage }) => {
     if (stage === "active") return { keys: ["cancer-active"] };
     if (stage === "past") return { keys: ["cancer-history"] };
@@ -69,7 +79,15 @@ const STAGES: Partial<Record<ConditionId, Stage>> = {
     return { keys: all, ...(ask ? { ask } : {}) };
   },
   "recent-steroid-injection": within("steroidInjection", "recent-steroid-injection"),
+  "recent-training-large": within("largeMuscles", "recent-training-large"),
+  "recent-training-small": within("smallMuscles", "recent-training-small"),
+  "trained-yesterday": within("pullUps", "trained-yesterday"),
+  "not-warmed-up": within("ofTheDay", "not-warmed-up"),
+  "heavy-sweating": within("ofTheDay", "heavy-sweating"),
+  vomiting: within("ofTheDay", "vomiting"),
 };
+
+const LONG_PAIN: readonly DerivedKey[] = ["pain-over-2-weeks"];
 
 /** The keys a recorded condition gives today by its qualifiers. */
 export function stageOf(key: ConditionId, fact: ConditionFact, today: IsoDay): Outcome {
@@ -83,6 +101,23 @@ function within(lasts: ThresholdId, key: DerivedKey): Stage {
     if (recent === null) return { keys: [key], ask: "When was it?" };
     return { keys: recent ? [key] : [] };
   };
+}
+
+/** What two readings of one record say together. */
+function both(one: Stage, other: Stage): Stage {
+  return (fact, today) => {
+    const first = one(fact, today);
+    const second = other(fact, today);
+    const ask = first.ask ?? second.ask;
+    return { keys: [...first.keys, ...second.keys], ...(ask ? { ask } : {}) };
+  };
+}
+
+/** How long ago an episode began, where the record says when. */
+function onset(fact: ConditionFact, today: IsoDay): readonly DerivedKey[] {
+  const fresh = isWithin("onset", fact, today);
+  if (fresh === null) return [];
+  return fresh ? ["onset-within-3-days"] : ["onset-over-3-days"];
 }
 
 function isWithin(lasts: ThresholdId, { surgeryOn, since }: ConditionFact, today: IsoDay): boolean | null {

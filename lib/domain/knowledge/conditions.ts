@@ -2,6 +2,7 @@ import { cancerConditions } from "./conditions/cancer";
 import { cardiovascularConditions } from "./conditions/cardiovascular";
 import { metabolismConditions } from "./conditions/metabolism";
 import { nervesConditions } from "./conditions/nerves";
+import { ofTheDayConditions } from "./conditions/of-the-day";
 import { otherConditions } from "./conditions/other";
 import { pregnancyConditions } from "./conditions/pregnancy";
 import { skinConditions } from "./conditions/skin";
@@ -120,6 +121,21 @@ export const CONDITION_IDS = [
   "topical-agent",
   "meal-within-60-min",
   "intoxicated",
+  "beginner",
+  "recent-training-large",
+  "recent-training-small",
+  "trained-yesterday",
+  "not-warmed-up",
+  "heavy-sweating",
+  "vomiting",
+  "overdrinking-risk",
+  "overdrinking-water",
+  "alcohol-with-medication",
+  "pain-during-exercise",
+  "pain-over-15-min-exercise",
+  "pain-during-self-massage",
+  "no-response-to-massage",
+  "major-physical-limitation",
 ] as const;
 
 export type ConditionId = (typeof CONDITION_IDS)[number];
@@ -135,4 +151,5 @@ export const conditions: readonly Condition[] = [
   ...cancerConditions,
   ...skinConditions,
   ...otherConditions,
+  ...ofTheDayConditions,
 ];
