@@ -1,2 +1,2 @@
 /** The version of the shipped rules; it changes whenever a rule or an item does. */
-export const RULES_VERSION = "1.0.0";
+export const RULES_VERSION = "1.1.0";

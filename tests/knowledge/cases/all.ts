@@ -10,6 +10,7 @@ import { heart } from "./heart";
 import { medicines } from "./medicines";
 import { metabolism } from "./metabolism";
 import { mixed } from "./mixed";
+import { operations } from "./operations";
 import { ordinaryActive } from "./ordinary-active";
 import { ordinaryAtWork } from "./ordinary-at-work";
 import { ordinaryOlder } from "./ordinary-older";
@@ -29,6 +30,7 @@ export const groups: Readonly<Record<string, readonly WorkedCase[]>> = {
   "ordinary, active": ordinaryActive,
   "ordinary, older or on a tablet": ordinaryOlder,
   "bone and joint": boneAndJoint,
+  operations,
   "pain and tiredness": painAndTiredness,
   "disc and nerve": discAndNerve,
   "blood pressure": bloodPressure,

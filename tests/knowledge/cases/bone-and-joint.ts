@@ -243,4 +243,31 @@ export const boneAndJoint: readonly WorkedCase[] = [
     ],
     from: "row K10, local: other areas fine",
   },
+  {
+    name: "24, loose joint at the top of the neck, trigger points there",
+    client: { screen, conditions: [{ key: "atlantoaxial-instability" }] },
+    items: [{ ask: { id: "neuromuscular-massage", region: "neck" }, tier: "contraindicated", by: ["D18"] }],
+    from: "row D18: no neck work",
+  },
+  {
+    name: "48, rheumatoid arthritis, head lifts",
+    client: { screen, conditions: [{ key: "rheumatoid-arthritis", stage: "none" }] },
+    items: [{ ask: "supine-head-lift-endurance", tier: "needs-clearance", by: ["D16"] }],
+    from: "row D16: rheumatology word before neck loading",
+  },
+  {
+    name: "68, osteoporosis, hanging forward",
+    client: { screen, conditions: [{ key: "osteoporosis" }] },
+    items: [
+      { ask: "standing-forward-hang-shake", tier: "contraindicated", by: ["D01"] },
+      { ask: "partner-shaking", tier: "contraindicated", by: ["D01"] },
+    ],
+    from: "row D01: loaded or full forward bending; the trunk hangs and rolls up",
+  },
+  {
+    name: "77, wedge fracture, massage ball at the wall",
+    client: { screen, conditions: [{ key: "vertebral-fracture", region: "mid-back" }] },
+    items: [{ ask: "ball-rolling-self-massage", tier: "needs-clearance", by: ["D05"] }],
+    from: "row D05: anything else; gentle touch only (D04)",
+  },
 ];

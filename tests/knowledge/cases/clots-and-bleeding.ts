@@ -209,4 +209,35 @@ export const clotsAndBleeding: readonly WorkedCase[] = [
     redFlags: [],
     from: "rows B18 and B19 end after six months",
   },
+  {
+    name: "69, narrow neck arteries, massage chosen for the neck",
+    client: { screen, conditions: [{ key: "carotid-vbi" }] },
+    items: [
+      { ask: { id: "neuromuscular-massage", region: "neck" }, tier: "contraindicated", by: ["B16"] },
+      { ask: { id: "kneading", region: "neck" }, tier: "contraindicated", by: ["B16"] },
+      { ask: "therapeutic-specific-massage", tier: "contraindicated", by: ["B16"] },
+      { ask: "supine-head-lift-endurance", tier: "contraindicated", by: ["B16"] },
+    ],
+    from: "row B16: work below the neck only; hands on the neck are neck massage by any name",
+  },
+  {
+    name: "61, thrombosis not specified, wants to walk",
+    client: { screen, conditions: [{ key: "dvt" }] },
+    items: [
+      { ask: "walking", tier: "needs-clearance", by: ["B02"] },
+      { ask: "seated-cat-cow", tier: "needs-clearance", by: ["B02"] },
+    ],
+    redFlags: [],
+    from: "row U03: treat as a current clot (B01, and so B02)",
+  },
+  {
+    name: "71, aneurysm, wants to run and to use the sauna",
+    client: { screen, conditions: [{ key: "aneurysm" }] },
+    items: [
+      { ask: "running", tier: "needs-clearance", by: ["B15"] },
+      { ask: "sauna-steam-bath", tier: "needs-clearance", by: ["B15"] },
+      { ask: "hiking", tier: "needs-clearance", by: ["B15"] },
+    ],
+    from: "row B14: no straining, gentle walking as agreed with the clinician",
+  },
 ];

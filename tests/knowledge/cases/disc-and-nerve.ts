@@ -155,4 +155,10 @@ export const discAndNerve: readonly WorkedCase[] = [
     ],
     from: "row E14",
   },
+  {
+    name: "43, slipped disc, hanging forward",
+    client: { screen, conditions: [{ key: "disc-radiculopathy", region: "lower-back" }] },
+    items: [{ ask: "standing-forward-hang-shake", tier: "contraindicated", by: ["D09"] }],
+    from: "row D09: loaded or full bending",
+  },
 ];

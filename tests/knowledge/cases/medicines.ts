@@ -161,4 +161,26 @@ export const medicines: readonly WorkedCase[] = [
     ],
     from: "row I06: without a place it holds everywhere",
   },
+  {
+    name: "54, fentanyl patch, firm massage",
+    client: { screen, medicines: ["fentanyl patch"] },
+    items: [
+      { ask: "deep-tissue-massage", tier: "modify", by: ["J02", "J03"] },
+      { ask: "hacking", tier: "modify", by: ["J03"] },
+    ],
+    from: "rows J02, J03: an opioid through the skin is an opioid",
+  },
+  {
+    name: "60, nitroglycerin patch",
+    client: { screen, medicines: ["nitroglycerin patch"] },
+    items: [{ ask: "child-pose", tier: "modify", by: ["J06"] }],
+    from: "row J06: nitrate",
+  },
+  {
+    name: "63, takes aspirin",
+    client: { screen, medicines: ["aspirin 100 mg"] },
+    items: [{ ask: "deep-tissue-massage", tier: "modify", by: ["B09"] }],
+    notChecked: [],
+    from: "row B09: antiplatelet medicine (aspirin, clopidogrel); the word as everybody writes it",
+  },
 ];

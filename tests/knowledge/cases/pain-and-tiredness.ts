@@ -191,4 +191,17 @@ export const painAndTiredness: readonly WorkedCase[] = [
     ],
     from: "s-self-massage-pain-stop",
   },
+  {
+    name: "45, spasm since yesterday, heat",
+    client: { screen, conditions: [{ key: "acute-spasm", region: "lower-back", since: "2026-11-21" }] },
+    items: [{ ask: "heat-general", tier: "modify", by: ["s-heat-not-before-3-days"] }],
+    from: "s-heat-not-before-3-days: the day of onset is on the record",
+  },
+  {
+    name: "50, very strong pain since a month",
+    client: { screen, conditions: [{ key: "acute-severe-pain", region: "lower-back", since: "2026-10-20" }] },
+    items: [{ ask: "heat-general", tier: "needs-clearance", by: ["s-self-medication-limit"] }],
+    redFlags: ["rf-immobile-3-days", "rf-long-pain"],
+    from: "s-self-medication-limit and the red flag on long pain: the day of onset is on the record",
+  },
 ];

@@ -153,4 +153,11 @@ export const skinAndHeat: readonly WorkedCase[] = [
     ],
     from: "s-pungent-tincture-burn, s-hot-room-training; the limits P09 and P10",
   },
+  {
+    name: "32, allergy to nuts",
+    client: { screen, allergies: ["nuts"] },
+    items: [{ ask: "kneading", tier: "modify", by: ["I03"] }],
+    notChecked: [],
+    from: "row I03; the word as everybody writes it",
+  },
 ];

@@ -23,6 +23,7 @@ describeRule(cancerActiveRules, "H02", {
     "active, @massage": [having("cancer", { stage: "active" }), itemWith("@massage")],
     "active, @self-massage": [having("cancer", { stage: "active" }), itemWith("@self-massage")],
     "active, @exercise": [having("cancer", { stage: "active" }), itemWith("@exercise")],
+    "active, heat-whole-body": [having("cancer", { stage: "active" }), itemWith("heat-whole-body")],
   },
   clear: {
     "over a year ago, @massage": [having("cancer", { stage: "past" }), itemWith("@massage")],

@@ -16,6 +16,7 @@ describeRule(severeAorticStenosisRules, "C12", {
     ],
     "severe aortic stenosis, high-load": [having("severe-aortic-stenosis"), itemWith("high-load")],
     "severe aortic stenosis, max-effort": [having("severe-aortic-stenosis"), itemWith("max-effort")],
+    "severe aortic stenosis, breath-hold-risk": [having("severe-aortic-stenosis"), itemWith("breath-hold-risk")],
   },
   clear: {
     "nothing recorded": [client(), itemWith("strength-training")],

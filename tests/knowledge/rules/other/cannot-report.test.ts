@@ -8,6 +8,7 @@ describeRule(cannotReportRules, "K04", {
     "cognitive impairment, heat-local": [having("cognitive-impairment"), itemWith("heat-local")],
     "cognitive impairment, cold-local": [having("cognitive-impairment"), itemWith("cold-local")],
     "cognitive impairment, heat-whole-body": [having("cognitive-impairment"), itemWith("heat-whole-body")],
+    "cognitive impairment, warm-immersion": [having("cognitive-impairment"), itemWith("warm-immersion")],
     "cognitive impairment, temperature-contrast": [having("cognitive-impairment"), itemWith("temperature-contrast")],
     "cognitive impairment, topical-irritant": [having("cognitive-impairment"), itemWith("topical-irritant")],
     "cognitive impairment, deep-pressure": [having("cognitive-impairment"), itemWith("deep-pressure")],

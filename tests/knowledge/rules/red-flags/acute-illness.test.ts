@@ -38,6 +38,7 @@ describeRule(acuteIllnessRules, "A08", {
     "intoxicated, @self-massage": [having("intoxicated"), itemWith("@self-massage")],
     "intoxicated, @exercise": [having("intoxicated"), itemWith("@exercise")],
     "intoxicated, heat-whole-body": [having("intoxicated"), itemWith("heat-whole-body")],
+    "intoxicated, heat-local": [having("intoxicated"), itemWith("heat-local")],
     "intoxicated, cold-local": [having("intoxicated"), itemWith("cold-local")],
     "intoxicated, water-immersion": [having("intoxicated"), itemWith("water-immersion")],
   },

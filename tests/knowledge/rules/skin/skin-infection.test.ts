@@ -9,6 +9,7 @@ describeRule(skinInfectionRules, "I01", {
     "skin infection, @self-massage": [having("skin-infection"), itemWith("@self-massage")],
     "skin infection, heat-local": [having("skin-infection"), itemWith("heat-local")],
     "skin infection, topical-irritant": [having("skin-infection"), itemWith("topical-irritant")],
+    "skin infection, water-immersion": [having("skin-infection"), itemWith("water-immersion")],
     "calves recorded, @massage on the legs": [
       having("skin-infection", { regions: ["calves"] }),
       itemWith("@massage", ["legs"]),

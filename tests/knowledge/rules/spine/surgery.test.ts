@@ -75,6 +75,7 @@ describeRule(surgeryRules, "D21M", {
       having("spinal-surgery", { surgeryOn: addDays(TODAY, -84) }),
       itemWith("warm-immersion"),
     ],
+    "84 days ago, @exercise": [having("spinal-surgery", { surgeryOn: addDays(TODAY, -84) }), itemWith("@exercise")],
     "84 days ago, aerobic-low": [having("spinal-surgery", { surgeryOn: addDays(TODAY, -84) }), itemWith("aerobic-low")],
   },
   clear: {

@@ -32,6 +32,7 @@ describeRule(vertebralFractureRules, "D05", {
   found: {
     "vertebral fracture, @exercise": [having("vertebral-fracture"), itemWith("@exercise")],
     "vertebral fracture, @massage": [having("vertebral-fracture"), itemWith("@massage")],
+    "vertebral fracture, @self-massage": [having("vertebral-fracture"), itemWith("@self-massage")],
   },
   clear: {
     "nothing recorded": [client(), itemWith("@exercise")],

@@ -23,6 +23,10 @@ describeRule(aneurysmRules, "B15", {
   found: {
     "aneurysm, @massage": [having("aneurysm"), itemWith("@massage")],
     "aneurysm, @self-massage": [having("aneurysm"), itemWith("@self-massage")],
+    "aneurysm, aerobic-moderate": [having("aneurysm"), itemWith("aerobic-moderate")],
+    "aneurysm, aerobic-vigorous": [having("aneurysm"), itemWith("aerobic-vigorous")],
+    "aneurysm, heat-whole-body": [having("aneurysm"), itemWith("heat-whole-body")],
+    "aneurysm, temperature-contrast": [having("aneurysm"), itemWith("temperature-contrast")],
   },
   clear: {
     "nothing recorded": [client(), itemWith("@massage")],

@@ -27,7 +27,10 @@ describeRule(deepVeinThrombosisRules, "B01", {
 
 describeRule(deepVeinThrombosisRules, "B02", {
   tier: "needs-clearance",
-  found: { "current, @exercise": [having("dvt", { stage: "current" }), itemWith("@exercise")] },
+  found: {
+    "current, @exercise": [having("dvt", { stage: "current" }), itemWith("@exercise")],
+    "stage not known, @exercise": [having("dvt"), itemWith("@exercise")],
+  },
   clear: {
     "treated long ago, @exercise": [
       having("dvt", { since: addDays(TODAY, -400), stage: "treated" }),

@@ -23,12 +23,12 @@ export const cancerActiveRules = [
   {
     id: "H02",
     keys: ["cancer-active"],
-    condition: "Cancer, active: other hands-on and exercise",
-    touches: ["@massage", "@self-massage", "@exercise"],
+    condition: "Cancer, active: other hands-on, exercise and strong heat",
+    touches: ["@massage", "@self-massage", "@exercise", "heat-whole-body"],
     tier: "needs-clearance",
     scope: "item",
     say: {
-      practitioner: "Hold massage and exercise: active cancer. Ask the oncology team for clearance.",
+      practitioner: "Hold massage, exercise and strong heat: active cancer. Ask the oncology team for clearance.",
       client: "Your doctor must agree first.",
     },
     instead: "Oncology clearance and a safety plan; light exercise is usually welcome.",

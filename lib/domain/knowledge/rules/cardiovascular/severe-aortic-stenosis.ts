@@ -15,11 +15,13 @@ export const severeAorticStenosisRules = [
       "temperature-contrast",
       "high-load",
       "max-effort",
+      "breath-hold-risk",
     ],
     tier: "contraindicated",
     scope: "item",
     say: {
-      practitioner: "No strength work, moderate or hard aerobic work or strong heat: severe aortic stenosis.",
+      practitioner:
+        "No strength work, straining, moderate or hard aerobic work or strong heat: severe aortic stenosis.",
       client: "This is too hard for now. Skip this one.",
     },
     instead: "Cardiology only.",

@@ -10,6 +10,7 @@ export const cannotReportRules = [
       "heat-local",
       "cold-local",
       "heat-whole-body",
+      "warm-immersion",
       "temperature-contrast",
       "topical-irritant",
       "deep-pressure",

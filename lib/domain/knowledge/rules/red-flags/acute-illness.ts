@@ -52,7 +52,15 @@ export const acuteIllnessRules = [
     id: "A08",
     keys: ["intoxicated"],
     condition: "Alcohol or recreational drugs now",
-    touches: ["@massage", "@self-massage", "@exercise", "heat-whole-body", "cold-local", "water-immersion"],
+    touches: [
+      "@massage",
+      "@self-massage",
+      "@exercise",
+      "heat-whole-body",
+      "heat-local",
+      "cold-local",
+      "water-immersion",
+    ],
     tier: "contraindicated",
     scope: "session",
     say: {

@@ -6,12 +6,12 @@ export const skinInfectionRules = [
     id: "I01",
     keys: ["skin-infection"],
     condition: "Skin infection, shingles, cellulitis, open wound, burn or fresh rash",
-    touches: ["@massage", "@self-massage", "heat-local", "topical-irritant"],
+    touches: ["@massage", "@self-massage", "heat-local", "topical-irritant", "water-immersion"],
     tier: "contraindicated",
     scope: "region",
     say: {
-      practitioner: "No massage, heat or warming ointment on infected, open, burnt or freshly rashed skin.",
-      client: "Keep off this area for now. No heat on it.",
+      practitioner: "No massage, heat, pool or warming ointment on infected, open, burnt or freshly rashed skin.",
+      client: "Keep off this area for now. No heat on it. No pool.",
     },
     instead: "Keep off; contagious or spreading disease stops the session.",
     sources: [

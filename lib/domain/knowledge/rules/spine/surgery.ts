@@ -34,13 +34,21 @@ export const surgeryRules = [
   {
     id: "D21M",
     keys: ["recent-spinal-surgery"],
-    condition: "Spinal surgery within twelve weeks or not released: hands-on, heat and walking",
-    touches: ["@massage", "@self-massage", "heat-local", "heat-whole-body", "warm-immersion", "aerobic-low"],
+    condition: "Spinal surgery within twelve weeks or not released: everything else",
+    touches: [
+      "@massage",
+      "@self-massage",
+      "@exercise",
+      "heat-local",
+      "heat-whole-body",
+      "warm-immersion",
+      "aerobic-low",
+    ],
     tier: "needs-clearance",
     scope: "item",
     say: {
       practitioner:
-        "Hold massage, heat and walking programs: spinal surgery in the last 12 weeks. Ask for the surgeon's release.",
+        "Hold massage, heat and all exercise, walking too: spinal surgery in the last 12 weeks. Ask for the surgeon's release.",
       client: "Your doctor must agree first.",
     },
     instead: "Surgeon's release; nothing near the scar before that.",

@@ -38,11 +38,12 @@ export const vertebralFractureRules = [
     id: "D05",
     keys: ["vertebral-fracture"],
     condition: "Osteoporotic vertebral fracture: anything else",
-    touches: ["@exercise", "@massage"],
+    touches: ["@exercise", "@massage", "@self-massage"],
     tier: "needs-clearance",
     scope: "item",
     say: {
-      practitioner: "Hold exercise and massage: vertebral fracture. Clearance by clinician or physiotherapist.",
+      practitioner:
+        "Hold exercise, massage and self-massage: vertebral fracture. Clearance by clinician or physiotherapist.",
       client: "Your doctor must agree first.",
     },
     instead: "Clearance by clinician or physiotherapist.",

@@ -23,15 +23,23 @@ export const aneurysmRules = [
   {
     id: "B15",
     keys: ["aneurysm"],
-    condition: "Known aortic or brain aneurysm: abdomen and low-back hands-on",
-    touches: ["@massage", "@self-massage"],
+    condition: "Known aortic or brain aneurysm: hands-on, aerobic effort and strong heat",
+    touches: [
+      "@massage",
+      "@self-massage",
+      "aerobic-moderate",
+      "aerobic-vigorous",
+      "heat-whole-body",
+      "temperature-contrast",
+    ],
     tier: "needs-clearance",
     scope: "item",
     say: {
-      practitioner: "Hold massage: aneurysm. Clearance first; then no deep belly or low-back work.",
+      practitioner:
+        "Hold massage, aerobic effort and strong heat: aneurysm. Clearance first; then no deep belly or low-back work.",
       client: "Your doctor must agree first.",
     },
-    instead: "Clearance; no deep abdominal or lumbar work.",
+    instead: "Clearance; no deep abdominal or lumbar work; gentle walking as agreed with the clinician.",
     sources: [{ ref: "professional-knowledge", stance: "supports", grade: "professional" }],
     reviewedOn: "2026-11-22",
   },

@@ -33,8 +33,8 @@ export const deepVeinThrombosisRules = [
   },
   {
     id: "B02",
-    keys: ["dvt-current"],
-    condition: "Current or suspected deep vein thrombosis: other exercise",
+    keys: ["dvt-current", "thrombosis"],
+    condition: "Current, suspected or unspecified deep vein thrombosis: other exercise",
     touches: ["@exercise"],
     tier: "needs-clearance",
     scope: "item",
