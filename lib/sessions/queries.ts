@@ -8,7 +8,7 @@ import { keptFindingsSchema, keptItemsSchema } from "./schema";
 const MOST = 200;
 
 /** The session notes of a client, newest first. */
-export async function listSessionNotes({ practiceId }: PracticeContext, clientId: string) {
+export async function listSessionNotes({ practiceId }: PracticeContext, clientId: string, most = MOST) {
   const { read, tables } = store();
   const { clientSessions, users } = tables;
   const rows = await read
@@ -17,7 +17,7 @@ export async function listSessionNotes({ practiceId }: PracticeContext, clientId
     .leftJoin(users, and(eq(users.practiceId, clientSessions.practiceId), eq(users.id, clientSessions.recordedBy)))
     .where(and(eq(clientSessions.practiceId, practiceId), eq(clientSessions.clientId, clientId)))
     .orderBy(desc(clientSessions.heldOn), desc(clientSessions.recordedAt), desc(clientSessions.id))
-    .limit(MOST);
+    .limit(most);
   return asKept(read, practiceId, rows);
 }
 

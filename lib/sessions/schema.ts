@@ -84,7 +84,6 @@ export type SessionNote = z.output<ReturnType<typeof sessionNoteSchema>>;
 export type SessionNoteInput = z.input<ReturnType<typeof sessionNoteSchema>>;
 export type FollowUpAnswer = z.output<typeof answerSchema>;
 export type KeptFinding = z.output<typeof keptFindingSchema>;
-export type FoundRule = Extract<KeptFinding, { ruleId: string }>;
 
 type Checkable = Pick<SessionItem, "id" | "itemId" | "regions" | "pressure"> & { readonly minutes: number | null };
 

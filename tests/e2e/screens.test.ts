@@ -17,6 +17,8 @@ async function screens(page: Page): Promise<Record<string, string>> {
     "new client": "/clients/new",
     record: client,
     "record with findings": pregnant,
+    sessions: `${client}/sessions`,
+    "new session": `${client}/sessions/new`,
     measurements: `${client}/measurements`,
     history: `${client}/history`,
     details: `${client}/edit`,
@@ -60,6 +62,14 @@ test("dialogs, refusals and open lists are sound", async ({ page }) => {
   await page.goto(record ?? "");
   await page.getByRole("button", { name: /Ask again/ }).click();
   await sound(page, "health questions");
+  await page.goto(`${record}/sessions/new`);
+  await page.getByRole("button", { name: "Add an item" }).click();
+  await sound(page, "picker of a session");
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Minutes", { exact: true }).first().fill("");
+  await page.getByRole("button", { name: "Save the note" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await sound(page, "refused session note");
   await page.goto(plan ?? "");
   await page
     .getByRole("button", { name: /week 1:/ })

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { OpenAlertList } from "@/components/alerts/open-alert-list";
+import { FollowUpList } from "@/components/sessions/follow-up-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Day } from "@/components/ui/moment";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { listDrafts, listSessionsOn } from "@/lib/plans/today/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { today } from "@/lib/server/clock";
+import { listDueFollowUps } from "@/lib/sessions/follow-ups/queries";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -14,6 +16,7 @@ export default async function TodayPage() {
   const ctx = await requireUser();
   const clinical = ctx.role !== "assistant";
   const alerts = clinical ? await listOpenAlerts(ctx) : [];
+  const followUps = clinical ? await listDueFollowUps(ctx, today()) : [];
   const drafts = clinical ? await listDrafts(ctx) : [];
   const sessions = clinical ? await listSessionsOn(ctx, today()) : [];
   return (
@@ -36,6 +39,7 @@ export default async function TodayPage() {
       {clinical && (
         <>
           <OpenAlertList initial={alerts} />
+          <FollowUpList followUps={followUps} />
           <section className="card" aria-labelledby="sessions-title">
             <div className="card-title">
               <h2 id="sessions-title">Massage visits today</h2>

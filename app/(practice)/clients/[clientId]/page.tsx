@@ -7,11 +7,16 @@ import { ScreenCard } from "@/components/facts/screen-card";
 import { FindingList } from "@/components/finding/finding-list";
 import { ClientPlans } from "@/components/plans/client-plans";
 import { PainCurve } from "@/components/program/pain-curve";
+import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
+import { SessionCard } from "@/components/sessions/session-card";
 import { listPain } from "@/lib/check-ins/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { programs } from "@/lib/domain/knowledge/programs/programs";
 import { listPlans } from "@/lib/plans/queries";
 import { requireUser } from "@/lib/server/auth/gate";
+import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
+import { findPlannedSession } from "@/lib/sessions/planned/queries";
+import { listSessionNotes } from "@/lib/sessions/queries";
 
 export const metadata: Metadata = { title: "Client" };
 
@@ -24,9 +29,18 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   if (!clinical) return <ContactCard client={client} />;
   const plans = await listPlans(ctx, clientId);
   const pain = await listPain(ctx, clientId);
+  const [last] = await listSessionNotes(ctx, clientId, 1);
+  const followUps = await listFollowUps(ctx, clientId);
   return (
     <div className="columns">
       <div className="stack">
+        <FollowUpNotice due={followUps.filter(({ dueOn }) => dueOn <= today)} />
+        <SessionCard
+          clientId={clientId}
+          today={today}
+          planned={await findPlannedSession(ctx, clientId, today)}
+          last={last}
+        />
         <ClientPlans
           clientId={clientId}
           goal={client.goals}
