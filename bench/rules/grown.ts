@@ -5,11 +5,11 @@ import { DERIVED_KEYS } from "@/lib/domain/knowledge/derived-keys";
 import type { Rule } from "@/lib/domain/knowledge/types";
 
 /** Any number of rules: the shipped ones, then copies spread evenly over everything that can be on a record. */
-export function rulesGrownTo(count: number): readonly Rule[] {
+export function rulesGrownTo(count: number, of: readonly Rule[] = rules): readonly Rule[] {
   return Array.from({ length: count }, (_, index): Rule => {
-    const shipped = rules[index % rules.length];
+    const shipped = of[index % of.length];
     if (!shipped) throw new Error("There are no rules");
-    if (index < rules.length) return shipped;
+    if (index < of.length) return shipped;
     const key = DERIVED_KEYS[index % DERIVED_KEYS.length];
     return { ...shipped, id: `${shipped.id}-${index}`, keys: key ? [key] : shipped.keys };
   });

@@ -70,6 +70,7 @@ export function ItemPicker({ knowledge, facts, context, onPick }: Props) {
                   {why} <span className="soft">({ruleId})</span>
                 </span>
               )}
+              {blocks && <PickerSwaps itemId={item.id} {...{ knowledge, facts, context, onPick }} />}
             </span>
             <Button
               small
@@ -86,6 +87,25 @@ export function ItemPicker({ knowledge, facts, context, onPick }: Props) {
         {found.length > MOST ? `${found.length} items; type more letters to narrow.` : `${found.length} items.`}
       </p>
     </div>
+  );
+}
+
+/** What can be added in the place of something that is held or blocked, in one click. */
+function PickerSwaps({ itemId, knowledge, facts, context, onPick }: Props & { itemId: string }) {
+  const swaps = useMemo(
+    () => knowledge.swapsFor(itemId, facts, knowledge.items, knowledge.rules, context),
+    [itemId, knowledge, facts, context],
+  );
+  if (swaps.length === 0) return <span className="small">Nothing in its place passes: refer.</span>;
+  return (
+    <span className="row small">
+      Instead:
+      {swaps.map(({ item }) => (
+        <Button key={item.id} small look="quiet" onClick={() => onPick(item)} aria-label={`Add ${item.name} instead`}>
+          {item.name}
+        </Button>
+      ))}
+    </span>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { DerivedKey } from "../knowledge/conditions";
 import { type Rule, TIERS, type Tier } from "../knowledge/types";
 import { RULES_VERSION } from "../knowledge/version";
+import { type Candidate, candidatesOf, clearedOf, compareText, touchedBy } from "./candidates";
 import { type CompiledRule, compileRules } from "./compile";
 import { deriveKeys } from "./derive-keys";
 import type { Evidence } from "./evidence";
 import { factsHash } from "./facts-hash";
-import { featureBits, touches, touchOf } from "./features";
 import { beyond } from "./limits";
-import { localityOf, locally } from "./locality";
+import { type Locality, localityOf, locally } from "./locality";
 import { isMet } from "./met";
 import { redFlagsOf } from "./red-flags";
 import type {
@@ -23,12 +23,6 @@ import type {
 } from "./types";
 import { verdictsOf } from "./verdicts";
 
-interface Candidate {
-  readonly item: CheckItem;
-  readonly features: Uint32Array;
-  readonly clearedBy: Clearance | undefined;
-}
-
 /** What the rules say about these items for this client today. Pure: the same input in any order gives the same bytes. */
 export function check(
   facts: Facts,
@@ -38,21 +32,18 @@ export function check(
 ): CheckResult {
   const { evidence, notChecked } = deriveKeys(facts, context.today);
   const byKey = groupByKey(evidence);
-  const candidates = candidatesOf(items, facts.clearances, context.today);
+  const candidates = candidatesOf(items);
+  const clearedBy = clearedOf(candidates, facts.clearances, context.today);
   const open: NotChecked[] = [...notChecked, ...untagged(items)];
   const findings: Finding[] = [];
-  for (const { rule, touch, basis: said } of actingRules(rules, byKey)) {
+  for (const compiled of actingRules(rules, byKey)) {
+    const { rule } = compiled;
+    const touched = touchedBy(compiled.touch, candidates);
+    if (touched.length === 0) continue;
     const because = rule.keys.flatMap((key) => byKey.get(key) ?? []);
     const locality = localityOf(rule, because);
-    const touched = candidates.filter(({ item, features }) => touches(touch, features, item.itemId));
-    const broken = rule.limit ? beyond(rule.limit, touched, candidates, context) : null;
-    const hash = factsHash([said, ...because.map(({ basis }) => basis)]);
-    const found = touched.flatMap((candidate) => {
-      if (broken && !broken.has(candidate)) return [];
-      const here = locally(rule, locality, candidate.item);
-      const change = broken?.get(candidate) ?? here?.change;
-      return here ? [findingItem(rule, { ...here, ...(change ? { change } : {}) }, candidate, hash, context)] : [];
-    });
+    const hash = factsHash([compiled.basis, ...because.map(({ basis }) => basis)]);
+    const found = foundBy(compiled, touched, candidates, { locality, clearedBy, hash, context });
     if (found.length === 0) continue;
     if (locality.unknown) open.push({ fact: rule.condition, ask: "Which body area?" });
     findings.push(findingOf(rule, because, found, hash));
@@ -61,10 +52,7 @@ export function check(
   return {
     rulesVersion: context.rulesVersion ?? RULES_VERSION,
     findings,
-    verdicts: verdictsOf(
-      candidates.map(({ item }) => item),
-      findings,
-    ),
+    verdicts: verdictsOf(candidates, findings),
     notChecked: uniqueOpen(open),
     redFlags: redFlagsOf(new Set(byKey.keys())),
     keys: [...byKey.keys()].sort(),
@@ -75,46 +63,48 @@ export function check(
 function actingRules(
   rules: readonly Rule[],
   byKey: ReadonlyMap<DerivedKey, readonly Evidence[]>,
-): readonly CompiledRule[] {
+): ReadonlySet<CompiledRule> {
   const compiled = compileRules(rules);
-  return [...new Set([...byKey.keys()].flatMap((key) => compiled.get(key) ?? []))];
+  const acting = new Set<CompiledRule>();
+  for (const key of byKey.keys()) for (const rule of compiled.get(key) ?? []) acting.add(rule);
+  return acting;
 }
 
-function candidatesOf(items: readonly CheckItem[], clearances: readonly Clearance[], today: string): Candidate[] {
-  const valid = clearances
-    .filter(({ givenOn, until }) => givenOn <= today && today <= until)
-    .sort((a, b) => (a.until === b.until ? compareText(a.id, b.id) : compareText(b.until, a.until)))
-    .map((clearance) => ({ clearance, touch: touchOf(clearance.covers) }));
-  return items
-    .map((item) => {
-      const features = featureBits(item);
-      const clearedBy = valid.find(({ touch }) => touches(touch, features, item.itemId))?.clearance;
-      return { item, features, clearedBy };
-    })
-    .sort((a, b) => compareText(a.item.ref, b.item.ref) || compareText(a.item.itemId, b.item.itemId));
+interface Around {
+  readonly locality: Locality;
+  readonly clearedBy: ReadonlyMap<Candidate, Clearance>;
+  readonly hash: string;
+  readonly context: CheckContext;
 }
 
-function findingItem(
-  rule: Rule,
-  here: NonNullable<ReturnType<typeof locally>>,
-  { item, clearedBy }: Candidate,
-  hash: string,
-  context: CheckContext,
-): FindingItem {
-  const { ref, itemId, name } = item;
-  const cleared = here.tier === "needs-clearance" ? clearedBy : undefined;
-  const overriddenBy = overrideOf(rule, itemId, hash, context.overrides);
-  return {
-    ref,
-    itemId,
-    name,
-    tier: cleared ? "modify" : here.tier,
-    ...(here.change ? { change: here.change } : {}),
-    ...(isMet(rule.change, item) ? { met: true } : {}),
-    ...(cleared ? { clearedBy: cleared } : {}),
-    ...(overriddenBy ? { overriddenBy } : {}),
-  };
+// Plain loops and plain assignments: this runs for every rule and every item it touches.
+function foundBy(
+  { rule, others }: CompiledRule,
+  touched: readonly Candidate[],
+  all: readonly Candidate[],
+  { locality, clearedBy, hash, context }: Around,
+): FindingItem[] {
+  const broken = rule.limit ? beyond(rule.limit, others, touched, all, context) : null;
+  const found: FindingItem[] = [];
+  for (const candidate of touched) {
+    if (broken && !broken.has(candidate)) continue;
+    const here = locally(rule, locality, candidate.item);
+    if (!here) continue;
+    const { ref, itemId, name } = candidate.item;
+    const cleared = here.tier === "needs-clearance" ? clearedBy.get(candidate) : undefined;
+    const item: Writable<FindingItem> = { ref, itemId, name, tier: cleared ? "modify" : here.tier };
+    const change = broken?.get(candidate) ?? here.change;
+    if (change) item.change = change;
+    if (candidate.item.chosen && isMet(rule.change, candidate.item)) item.met = true;
+    if (cleared) item.clearedBy = cleared;
+    const overriddenBy = overrideOf(rule, itemId, hash, context.overrides);
+    if (overriddenBy) item.overriddenBy = overriddenBy;
+    found.push(item);
+  }
+  return found;
 }
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 function overrideOf(rule: Rule, itemId: string, hash: string, overrides: readonly Override[]): Override | undefined {
   if (overrides.length === 0) return undefined;
@@ -160,10 +150,4 @@ function uniqueOpen(open: readonly NotChecked[]): readonly NotChecked[] {
 
 function byTierThenId(a: Finding, b: Finding): number {
   return TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || compareText(a.id, b.id);
-}
-
-// Code-unit order: the same on every machine, which a locale's order is not.
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

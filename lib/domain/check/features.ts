@@ -70,11 +70,11 @@ export function touchOf(selectors: readonly Selector[]): Touch {
 }
 
 /** True when selectors and item share a feature, or the item is named. */
-export function touches(touch: Touch, features: Uint32Array, itemId: string): boolean {
+export function touches({ bits, itemIds }: Touch, features: Uint32Array, itemId: string): boolean {
   for (let word = 0; word < WORDS; word++) {
-    if (((touch.bits[word] ?? 0) & (features[word] ?? 0)) !== 0) return true;
+    if (((bits[word] ?? 0) & (features[word] ?? 0)) !== 0) return true;
   }
-  return touch.itemIds.has(itemId);
+  return itemIds.size > 0 && itemIds.has(itemId);
 }
 
 function setBit(bits: Uint32Array, bit: number | undefined): void {

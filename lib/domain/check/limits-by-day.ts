@@ -1,6 +1,6 @@
 import { overlap, type RegionId } from "../knowledge/regions";
 import type { PlanLimit } from "../knowledge/types";
-import { touches, touchOf } from "./features";
+import { type Touch, touches } from "./features";
 import type { Breach } from "./limits";
 import type { CheckItem } from "./types";
 
@@ -32,16 +32,12 @@ export function isApart(
 }
 
 /** Shares a day and a region with one of the others. */
-export function isNotOnTheDayOf(
-  { others }: Extract<PlanLimit, { kind: "not-on-the-day-of" }>,
-  one: DayItem,
-  all: readonly DayItem[],
-): Breach {
-  const touch = touchOf(others);
+export function isNotOnTheDayOf(others: Touch, one: DayItem, all: readonly DayItem[]): Breach {
+  if (!one.item.days?.length) return null;
   const clash = all.find(
     (other) =>
       other.item.ref !== one.item.ref &&
-      touches(touch, other.features, other.item.itemId) &&
+      touches(others, other.features, other.item.itemId) &&
       sharesADay(one.item, other.item) &&
       one.item.regions.some((region) => meets(other, region)),
   );

@@ -1,35 +1,24 @@
-import type { PlanLimit } from "../knowledge/types";
-import { touches, touchOf } from "./features";
+import { type Touch, touches } from "./features";
 import type { Breach } from "./limits";
 import type { DayItem } from "./limits-by-day";
 
 /** Nothing of what should come first is before it on one of its days. */
-export function isAfterOneOf(
-  { others }: Extract<PlanLimit, { kind: "after-one-of" }>,
-  one: DayItem,
-  all: readonly DayItem[],
-): Breach {
-  const touch = touchOf(others);
-  if (touches(touch, one.features, one.item.itemId)) return null;
+export function isAfterOneOf(others: Touch, one: DayItem, all: readonly DayItem[]): Breach {
+  const { days = [], order = 0 } = one.item;
+  if (days.length === 0 || touches(others, one.features, one.item.itemId)) return null;
   const first = all.filter(
     (other) =>
       other.item.ref !== one.item.ref &&
-      touches(touch, other.features, other.item.itemId) &&
-      (other.item.order ?? 0) < (one.item.order ?? 0),
+      (other.item.order ?? 0) < order &&
+      touches(others, other.features, other.item.itemId),
   );
-  const days = one.item.days ?? [];
   const missing = days.filter((day) => !first.some(({ item }) => item.days?.includes(day)));
   return missing.length === 0 ? null : { text: "Put a warm-up before it." };
 }
 
 /** Opens or closes a day of several touched items without being what should. */
-export function isFramed(
-  { ends, from }: Extract<PlanLimit, { kind: "framed-by" }>,
-  one: DayItem,
-  touched: readonly DayItem[],
-): Breach {
-  const touch = touchOf(ends);
-  if (touches(touch, one.features, one.item.itemId)) return null;
+export function isFramed(ends: Touch, from: number, one: DayItem, touched: readonly DayItem[]): Breach {
+  if (touches(ends, one.features, one.item.itemId)) return null;
   for (const day of one.item.days ?? []) {
     const orders = touched.filter(({ item }) => item.days?.includes(day)).map(({ item }) => item.order ?? 0);
     if (orders.length < from) continue;

@@ -1,5 +1,6 @@
 import { threshold } from "../knowledge/thresholds";
 import type { Change, PlanLimit } from "../knowledge/types";
+import type { Touch } from "./features";
 import { type DayItem, isApart, isNotOnTheDayOf } from "./limits-by-day";
 import { isAfterOneOf, isFramed } from "./limits-by-order";
 import type { CheckContext } from "./types";
@@ -8,16 +9,17 @@ import type { CheckContext } from "./types";
 export type Breach = Pick<Change, "text"> | null;
 
 /** For each of the touched items, how it goes beyond the limit. Items within it are left out.
- *  `touched` are the items the rule speaks of, `all` everything that is checked together. */
+ *  `others` is what the bound looks for, `touched` are the items the rule speaks of, `all` everything that is checked together. */
 export function beyond<Item extends DayItem>(
   limit: PlanLimit,
+  others: Touch | null,
   touched: readonly Item[],
   all: readonly DayItem[],
   context: CheckContext,
 ): ReadonlyMap<Item, Breach> {
   const broken = new Map<Item, Breach>();
   for (const one of touched) {
-    const breach = breachOf(limit, one, touched, all, context);
+    const breach = breachOf(limit, others, one, touched, all, context);
     if (breach) broken.set(one, breach);
   }
   return broken;
@@ -25,6 +27,7 @@ export function beyond<Item extends DayItem>(
 
 function breachOf(
   limit: PlanLimit,
+  others: Touch | null,
   one: DayItem,
   touched: readonly DayItem[],
   all: readonly DayItem[],
@@ -43,15 +46,15 @@ function breachOf(
     case "days-apart":
       return isApart(limit, one, touched);
     case "not-on-the-day-of":
-      return isNotOnTheDayOf(limit, one, all);
+      return others && isNotOnTheDayOf(others, one, all);
     case "times-in-plan":
       return timesInPlan(limit, touched, context);
     case "dose-fitted":
       return one.item.asSuggested ? { text: "Fit the dose to this client." } : null;
     case "after-one-of":
-      return isAfterOneOf(limit, one, all);
+      return others && isAfterOneOf(others, one, all);
     case "framed-by":
-      return isFramed(limit, one, touched);
+      return others && isFramed(others, limit.from, one, touched);
   }
 }
 

@@ -1,4 +1,5 @@
 import { TIERS, type Tier } from "../knowledge/types";
+import type { Candidate } from "./candidates";
 import type { CheckItem, Finding, Verdict } from "./types";
 
 interface Word {
@@ -9,30 +10,33 @@ interface Word {
 }
 
 /** One verdict for each item, in the given order; findings come strictest first. */
-export function verdictsOf(items: readonly CheckItem[], findings: readonly Finding[]): readonly Verdict[] {
+export function verdictsOf(candidates: readonly Candidate[], findings: readonly Finding[]): readonly Verdict[] {
   const words = new Map<string, Word[]>();
-  for (const { rule, items: touched } of findings) {
-    for (const { ref, itemId, tier, overriddenBy } of touched) {
+  for (const { rule, items } of findings) {
+    for (const { ref, itemId, tier, overriddenBy } of items) {
       const word = { itemId, ruleId: rule.id, tier, overridden: overriddenBy !== undefined };
       const said = words.get(ref);
       if (said) said.push(word);
       else words.set(ref, [word]);
     }
   }
-  return items.map((item) => verdictOf(item, words.get(item.ref) ?? []));
+  return candidates.map(({ item }) => verdictOf(item, words.get(item.ref) ?? []));
 }
 
 function verdictOf(item: CheckItem, words: readonly Word[]): Verdict {
-  const own = words.filter(({ itemId }) => itemId === item.itemId);
-  const ordered = own.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
-  const blocks = ordered.some(({ tier, overridden }) => isBlocking(tier) && !overridden);
-  return {
-    ref: item.ref,
-    itemId: item.itemId,
-    tier: tierOf(item, ordered[0]?.tier),
-    ruleIds: [...new Set(ordered.map(({ ruleId }) => ruleId))],
-    blocks,
-  };
+  const ruleIds: string[] = [];
+  let strictest: Tier | undefined;
+  let blocks = false;
+  for (const tier of TIERS) {
+    for (const word of words) {
+      // A name can stand for two items: each answers for its own.
+      if (word.tier !== tier || word.itemId !== item.itemId) continue;
+      strictest ??= tier;
+      blocks ||= isBlocking(tier) && !word.overridden;
+      if (!ruleIds.includes(word.ruleId)) ruleIds.push(word.ruleId);
+    }
+  }
+  return { ref: item.ref, itemId: item.itemId, tier: tierOf(item, strictest), ruleIds, blocks };
 }
 
 // What is known to be blocked stays blocked; short of that, an untagged item has not been checked at all.

@@ -3,7 +3,7 @@ import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { check } from "@/lib/domain/check/check";
 import { checkItemOf } from "@/lib/domain/check/check-item";
-import type { CheckContext, Facts } from "@/lib/domain/check/types";
+import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
 import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import { buildDocument } from "@/lib/domain/program/build-document";
 import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
@@ -19,6 +19,8 @@ import { today } from "@/lib/server/clock";
 export interface Program {
   readonly document: ProgramDocument;
   readonly content: PlanContent;
+  /** What the check says of the plan today. For the practitioner alone. */
+  readonly check: CheckResult;
   /** The same check that pauses rows also says what the day's list must leave out. */
   readonly pausedRowIds: ReadonlySet<string>;
   /** Rows that are done at home: neither massage nor care. */
@@ -39,7 +41,8 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   if (!facts || !people) return null;
   const context = { today: today(), overrides: await overridesOf(read, practiceId, version.clientId) };
   const library = await libraryOf(read, practiceId);
-  const pausedRowIds = pausedRows(checkPlan(facts, version.content, library, context));
+  const result = checkPlan(facts, version.content, library, context);
+  const pausedRowIds = pausedRows(result);
   const document = buildDocument(
     {
       plan: version.content,
@@ -57,6 +60,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   return {
     document,
     content: version.content,
+    check: result,
     pausedRowIds,
     exerciseRowIds,
     emergencyNumber: people.practice.emergencyNumber,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SheetCheck } from "@/components/finding/sheet-check";
 import { PrintButton } from "@/components/program/print-button";
 import { ProgramSheet } from "@/components/program/program-sheet";
 import { ButtonLink } from "@/components/ui/button";
@@ -21,6 +22,7 @@ export default async function SheetPage({ params }: PageProps<"/plans/[planId]/s
         <ButtonLink href={`/plans/${planId}`}>Back to the plan</ButtonLink>
         <PrintButton />
       </nav>
+      <SheetCheck result={program.check} />
       <main>
         <ProgramSheet document={program.document} link={link?.state === "live" ? link : null} />
       </main>
