@@ -1,3 +1,4 @@
+import { REFERENCES } from "@/lib/domain/knowledge";
 import type { Item } from "@/lib/domain/knowledge/types";
 
 /** What an item is for and how it is done, in the practitioner's terms. */
@@ -20,12 +21,13 @@ export function ItemMethod({ item, dose }: { item: Item; dose: string }) {
       )}
       <p>
         <strong>Usual dose:</strong> {dose || "none is written yet"}
+        {dose && item.doseFrom && <span className="soft small"> after {REFERENCES[item.doseFrom].label}</span>}
       </p>
       {item.method.length > 0 && (
         <p className="soft small">
           {item.methodBy === "article"
             ? "The method is a founding article’s."
-            : "The method is ours, written from the sources named here."}
+            : "Method ours, written from the sources named here."}
         </p>
       )}
     </section>

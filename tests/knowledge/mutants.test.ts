@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { rules } from "@/lib/domain/knowledge/index";
 import { THRESHOLDS } from "@/lib/domain/knowledge/thresholds";
 import type { Change, Rule } from "@/lib/domain/knowledge/types";
+import { casesKilledBy } from "../support/dropped-rules";
 import { isKilled, type Mutant, mutantsOf } from "../support/rule-mutants";
 import { allTables } from "../support/rule-tables";
 import { edges } from "../support/threshold-edges";
+import { cases } from "./cases/all";
 
 const tables = await allTables(import.meta.glob("./rules/**/*.test.ts"));
 const byId = new Map(rules.map((rule): [string, Rule] => [rule.id, rule]));
@@ -27,6 +29,16 @@ test("whatever is changed by one in any rule turns a case red", () => {
   // Read by whoever runs `npm run mutants`.
   console.info(`${killed} of ${mutants.length} wrong rules turn a case red (${share(killed, mutants.length)})`);
   expect(alive.map(sentence)).toEqual([]);
+});
+
+test("taking a rule away turns a worked client red", { timeout: 30_000 }, () => {
+  const killed = casesKilledBy(cases);
+  const unnoticed = [...killed].filter(([, count]) => count === 0).map(([id]) => id);
+  console.info(
+    `${killed.size - unnoticed.length} of ${killed.size} rules and red flags are missed by a worked client when they are gone (${share(killed.size - unnoticed.length, killed.size)})`,
+  );
+  // It speaks of a dose that nobody has chosen, and a case always says which it asks about.
+  expect(unnoticed).toEqual(["s-one-size"]);
 });
 
 test.each<[string, { value: number }]>(Object.entries(THRESHOLDS))("moving %s by one turns a case red", (id, one) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { checkItemOf } from "@/lib/domain/check/check-item";
-import type { CheckItem, ConditionFact, Facts } from "@/lib/domain/check/types";
+import type { CheckItem, ConditionFact, Facts, MedicineFact } from "@/lib/domain/check/types";
 import { addDays } from "@/lib/domain/day/day";
+import { DERIVED_KEYS } from "@/lib/domain/knowledge/derived-keys";
 import { conditions, items, medicineClasses } from "@/lib/domain/knowledge/index";
 import { REGIONS, type RegionId } from "@/lib/domain/knowledge/regions";
 import { TODAY } from "../../support/facts";
@@ -32,6 +33,14 @@ export const anyCondition: fc.Arbitrary<ConditionFact> = fc
       ...(on ? { since: on, surgeryOn: on, dueDate: on } : {}),
     };
   });
+
+/** Any medicine of the list. */
+export const anyMedicine: fc.Arbitrary<MedicineFact> = fc
+  .constantFrom(...medicineClasses)
+  .map(({ id, name }) => ({ id, classId: id, name }));
+
+/** Any key that rules act on. */
+export const anyKey = fc.constantFrom(...DERIVED_KEYS);
 
 /** Any client: conditions, medicines, a reading, a birth date, a screen or none, sometimes a clearance. */
 export const anyFacts: fc.Arbitrary<Facts> = fc
