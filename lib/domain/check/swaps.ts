@@ -35,6 +35,9 @@ const FAMILY: Readonly<Record<Kind, Family>> = {
 
 const EASE: readonly Verdict["tier"][] = ["allowed", "note", "modify"];
 
+/** A note holds nothing back, so what has one comes as easily as what has none. */
+const needsChange = ({ tier }: Swap) => Number(tier === "modify");
+
 /** Up to `limit` prescribable items with the same purpose that pass the same check: those that need no change first,
  *  then the closest. Empty means: none, refer. */
 export function swapsFor(
@@ -85,7 +88,7 @@ function passes(tier: Verdict["tier"]): tier is "allowed" | Extract<Tier, "note"
 function rank(a: Swap, b: Swap, wanted: Item): number {
   // A whole session is replaced by a session, even one that needs a change: one stroke is no visit.
   const whole = wanted.kind === "massage-session" ? Number(isSession(b)) - Number(isSession(a)) : 0;
-  const ease = EASE.indexOf(a.tier) - EASE.indexOf(b.tier);
+  const ease = needsChange(a) - needsChange(b);
   return whole || ease || likeness(b.item, wanted) - likeness(a.item, wanted) || (a.item.id < b.item.id ? -1 : 1);
 }
 
@@ -93,15 +96,20 @@ function isSession({ item }: Swap): boolean {
   return item.kind === "massage-session";
 }
 
-/** How close an item comes to another: kind first, then position, shared aims, regions and traits. */
+/** How close an item comes to another: the same kind, the same part of the body, the same aims, then position and traits. */
 function likeness(item: Item, wanted: Item): number {
-  const shared = (ones: readonly string[], others: readonly string[]) =>
-    ones.filter((one) => others.includes(one)).length;
   return (
-    (item.kind === wanted.kind ? 8 : 0) +
-    (item.position === wanted.position ? 2 : 0) +
-    2 * shared(item.aims, wanted.aims) +
-    shared(item.regions, wanted.regions) +
-    shared(item.traits, wanted.traits) / 4
+    (item.kind === wanted.kind ? 4 : 0) +
+    6 * alike(item.regions, wanted.regions) +
+    4 * alike(item.aims, wanted.aims) +
+    (item.position === wanted.position ? 1 : 0) +
+    2 * alike(item.traits, wanted.traits)
   );
+}
+
+/** Share of the words of both lists that are in both. 0 to 1. */
+function alike(ones: readonly string[], others: readonly string[]): number {
+  const both = ones.filter((one) => others.includes(one)).length;
+  const either = ones.length + others.length - both;
+  return either === 0 ? 0 : both / either;
 }
