@@ -11,7 +11,7 @@ const REFUSED = 2;
 /** Checks the case on standard input and prints the answer as one JSON object, or one plain line on standard error. */
 export async function answerStandardInput(): Promise<number> {
   if (process.stdin.isTTY) return refuse("give a case on standard input: npm run -s check -- --json < case.json");
-  const read = parseJson(await text(process.stdin));
+  const read = parseJson((await text(process.stdin)).replace(/^\uFEFF/, ""));
   if ("problem" in read) return refuse(read.problem);
   const parsed = caseSchema(today()).safeParse(read.value);
   if (!parsed.success) {
