@@ -204,7 +204,10 @@ export interface Condition {
   readonly name: string;
   readonly synonyms: readonly string[];
   readonly plain: string;
+  /** ICD-10-CM code or the category it falls under. */
   readonly icd10?: string;
+  /** SNOMED CT concept id, where one is publicly known that says what the condition says and no more. */
+  readonly snomed?: string;
   readonly asks: readonly Qualifier[];
   /** Keys that recording it puts on the client whatever its qualifiers say. */
   readonly keys: readonly DerivedKey[];

@@ -8,6 +8,7 @@ export const metabolismConditions = [
     plain: "diabetes",
     synonyms: ["type 1 diabetes", "type 2 diabetes", "T1D", "T2D", "sugar disease", "IDDM"],
     icd10: "E11.9",
+    snomed: "73211009",
     asks: [],
     keys: ["diabetes"],
   },
@@ -26,6 +27,7 @@ export const metabolismConditions = [
     plain: "weak kidneys",
     synonyms: ["CKD", "renal failure", "kidney failure", "dialysis"],
     icd10: "N18.9",
+    snomed: "90708001",
     asks: ["stage"],
     keys: ["kidney-disease"],
     stages: [
@@ -57,6 +59,7 @@ export const metabolismConditions = [
     plain: "a hernia",
     synonyms: ["inguinal hernia", "umbilical hernia", "hiatus hernia"],
     icd10: "K46.9",
+    snomed: "52515009",
     asks: ["stage"],
     keys: [],
     stages: [
@@ -79,6 +82,7 @@ export const metabolismConditions = [
     plain: "bad heartburn",
     synonyms: ["GERD", "GORD", "heartburn"],
     icd10: "K21.9",
+    snomed: "235595009",
     asks: [],
     keys: ["reflux"],
   },

@@ -8,6 +8,7 @@ export const pregnancyConditions = [
     plain: "pregnancy",
     synonyms: ["pregnant", "expecting", "with child"],
     icd10: "Z33.1",
+    snomed: "77386006",
     asks: ["dueDate", "stage"],
     keys: ["pregnancy"],
     stages: [
@@ -22,6 +23,7 @@ export const pregnancyConditions = [
     plain: "a pregnancy with risks",
     synonyms: ["pre-eclampsia", "preeclampsia", "placenta praevia", "placenta previa", "threatened labour"],
     icd10: "O09.9",
+    snomed: "47200007",
     asks: ["dueDate"],
     keys: ["pregnancy", "pregnancy-high-risk"],
   },
@@ -31,6 +33,7 @@ export const pregnancyConditions = [
     plain: "a baby born not long ago",
     synonyms: ["postpartum", "after birth", "postnatal", "caesarean", "C-section"],
     icd10: "Z39.2",
+    snomed: "86569001",
     asks: ["since", "stage"],
     keys: [],
     stages: [
@@ -43,7 +46,6 @@ export const pregnancyConditions = [
     name: "Menstruation now",
     plain: "a period now",
     synonyms: ["period", "menses"],
-    icd10: "N94.6",
     asks: [],
     keys: ["menstruation"],
   },

@@ -65,7 +65,7 @@ export const skinConditions = [
     name: "Latex allergy",
     plain: "a latex allergy",
     synonyms: ["rubber allergy", "natural rubber allergy", "latex glove allergy", "rubber glove allergy"],
-    icd10: "Z91.04",
+    icd10: "Z91.040",
     asks: [],
     keys: ["allergy-latex"],
   },
