@@ -9,7 +9,8 @@ import { TODAY } from "../../support/facts";
 import { anyFacts, anyItems } from "../check/arbitrary";
 
 const knowledge = { version: RULES_VERSION, items, rules, itemById };
-const answer = (raw: unknown) => answerCase(caseSchema(TODAY).parse(raw), knowledge);
+const schema = caseSchema(TODAY);
+const answer = (raw: unknown) => answerCase(schema.parse(raw), knowledge);
 const tierOf = (client: unknown, item: unknown) => answer({ client, items: [item] }).items[0]?.tier;
 const screened = { screen: { completedOn: TODAY, positive: [] } };
 
@@ -145,7 +146,7 @@ describe("what is impossible is refused with its place", () => {
       { client: { clearances: [{ covers: ["@everything"], by: "GP" }] }, items: ["walking"] },
     ],
   ])("%s", (place, raw) => {
-    const [issue] = caseSchema(TODAY).safeParse(raw).error?.issues ?? [];
+    const [issue] = schema.safeParse(raw).error?.issues ?? [];
     expect(issue?.path.join(".")).toBe(place);
     expect(issue?.message).not.toMatch(/invalid|expected/i);
   });
@@ -157,7 +158,7 @@ test("a client saved as a case is checked as before", () => {
       const { verdicts } = check(facts, plan, rules, { today: TODAY, overrides: [], weeks: 2 });
       const tiers = new Map(verdicts.map(({ ref, tier }) => [ref, tier]));
       const file = JSON.parse(JSON.stringify(caseOfFacts(facts, plan, TODAY, 2)));
-      const parsed = caseSchema(TODAY).safeParse(file);
+      const parsed = schema.safeParse(file);
       // Invented clients can be overdue by months; a file says so instead of guessing.
       fc.pre(parsed.success);
       expect(answer(file).items.map(({ tier }) => tier)).toEqual(plan.map(({ ref }) => tiers.get(ref)));

@@ -10,6 +10,7 @@ import { heart } from "./heart";
 import { medicines } from "./medicines";
 import { metabolism } from "./metabolism";
 import { mixed } from "./mixed";
+import { ofTheDay } from "./of-the-day";
 import { operations } from "./operations";
 import { ordinaryActive } from "./ordinary-active";
 import { ordinaryAtWork } from "./ordinary-at-work";
@@ -46,6 +47,7 @@ export const groups: Readonly<Record<string, readonly WorkedCase[]>> = {
   "red flags, today or this week": redFlagsToday,
   "red flags, combined": redFlagsCombined,
   "person and day": personAndDay,
+  "of the day": ofTheDay,
   "clearances and screens": clearancesAndScreens,
   plans,
   mixed,
