@@ -11,7 +11,7 @@ export const ownHandsModalities = [
     position: "standing",
     kit: [],
     aims: ["ease-pain"],
-    traits: ["standing", "moderate-pressure", "focal-deep-pressure", "pressure-near-spine"],
+    traits: ["direct-spine-pressure", "standing", "moderate-pressure", "focal-deep-pressure", "pressure-near-spine"],
     dose: { reps: 3, holdSeconds: 20, pressure: "moderate" },
     doseFrom: "travell-simons-1999",
     purpose:
