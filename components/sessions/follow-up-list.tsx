@@ -22,7 +22,7 @@ export function FollowUpList({ followUps }: { followUps: readonly FollowUp[] }) 
               </span>
               <span className="soft small">“{text}”</span>
             </span>
-            <span className="soft small numeric">
+            <span className="soft small numeric session-minutes">
               <Day day={dueOn} />
             </span>
           </li>

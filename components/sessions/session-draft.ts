@@ -1,5 +1,6 @@
 import type { RegionId } from "@/lib/domain/knowledge/regions";
-import type { Item, Pressure } from "@/lib/domain/knowledge/types";
+import type { Dose, Item, Pressure } from "@/lib/domain/knowledge/types";
+import { minutesOf } from "@/lib/domain/program/minutes";
 import type { FollowUp } from "@/lib/sessions/follow-ups/queries";
 import type { PlannedSession } from "@/lib/sessions/planned/queries";
 import type { SessionNoteInput } from "@/lib/sessions/schema";
@@ -51,7 +52,13 @@ export function draftOf(today: string, planned: PlannedSession | null): SessionD
 
 /** An item of the library as it is usually done. */
 export function draftItem(id: string, { id: itemId, name, regions, dose }: Item): DraftItem {
-  return { id, itemId, name, regions, minutes: dose.minutes?.toString() ?? "", pressure: dose.pressure ?? null };
+  return { id, itemId, name, regions, minutes: usualMinutes(dose), pressure: dose.pressure ?? null };
+}
+
+/** Whole minutes that a dose takes; nothing where it says neither minutes nor repetitions. */
+function usualMinutes(dose: Dose): string {
+  const counted = dose.minutes ?? dose.reps ?? dose.holdSeconds;
+  return counted === undefined ? "" : String(Math.ceil(minutesOf(dose)));
 }
 
 /** The minutes as a number; null while there is none. */

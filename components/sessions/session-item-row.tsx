@@ -32,9 +32,11 @@ export function SessionItemRow(props: Props) {
     <li className={stopped ? "session-item session-item-stopped" : "session-item"} id={`items.${place}`}>
       <fieldset className="fieldset stack-small" aria-label={item.name}>
         <div className="session-item-head">
-          <strong className="session-item-name">{item.name}</strong>
-          {verdict && <TierBadge tier={verdict.tier} />}
-          {verdict && isOverridden(verdict) && <span className="soft small">overridden</span>}
+          <span className="session-item-about">
+            <strong className="session-item-name">{item.name}</strong>
+            {verdict && <TierBadge tier={verdict.tier} />}
+            {verdict && isOverridden(verdict) && <span className="soft small">overridden</span>}
+          </span>
           <Tools {...props} />
         </div>
         <div className="session-item-fields">

@@ -15,6 +15,11 @@ interface Props {
 
 /** What is done, in order; each with its area, minutes, pressure and what the check says. */
 export function SessionItems({ items, verdicts, itemById, problems, onChange }: Props) {
+  const remove = (gone: string) => {
+    onChange(items.filter(({ id }) => id !== gone));
+    // The pressed button goes with its row: on to what can be added in its place.
+    document.getElementById("items")?.focus({ preventScroll: true });
+  };
   if (items.length === 0) {
     return (
       <div className="empty">
@@ -36,7 +41,7 @@ export function SessionItems({ items, verdicts, itemById, problems, onChange }: 
           problems={problems}
           onChange={(next) => onChange(items.map((other) => (other.id === item.id ? next : other)))}
           onMove={(by) => onChange(moved(items, place, by))}
-          onRemove={() => onChange(items.filter(({ id }) => id !== item.id))}
+          onRemove={() => remove(item.id)}
         />
       ))}
     </ol>

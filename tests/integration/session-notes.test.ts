@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
-import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { overridesOf } from "@/lib/clients/facts/queries";
 import { listChanges } from "@/lib/clients/queries";
 import { addDays } from "@/lib/domain/day/day";
-import { checkPlan } from "@/lib/domain/program/check-plan";
-import { addMedicine, addOverride } from "@/lib/facts/mutations";
-import { findLibrary } from "@/lib/library/queries";
 import { addPlan, addPlanVersion } from "@/lib/plans/mutations";
 import { listAudit } from "@/lib/practice/queries";
 import { today } from "@/lib/server/clock";
@@ -15,41 +12,18 @@ import { listDueFollowUps, listFollowUps } from "@/lib/sessions/follow-ups/queri
 import { addSessionNote } from "@/lib/sessions/mutations";
 import { findPlannedSession } from "@/lib/sessions/planned/queries";
 import { findSessionNote, listSessionNotes } from "@/lib/sessions/queries";
-import { rowsOf } from "@/lib/sessions/schema";
 import { withCast } from "@/tests/support/cast";
 import { plainCondition } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
-import { apixaban } from "@/tests/support/facts-on-record";
 import { publishedPlan, screenedClient } from "@/tests/support/plans";
-import { deepWork, sessionNote, softWork } from "@/tests/support/sessions";
+import { answersTo, decideToMonitor, deepWork, sessionNote, softWork, thinnedClient } from "@/tests/support/sessions";
 
 withDatabase();
 const cast = withCast();
 
-/** A client on a blood thinner, for whom deep work is stopped by rule B07. */
-async function thinned(): Promise<string> {
-  const clientId = await screenedClient(cast.asha);
-  await addMedicine(cast.asha, clientId, newId(), apixaban);
-  return clientId;
-}
-
-/** Decides to go on with deep work, and to look again on `followUpOn`. */
-async function monitor(clientId: string, followUpOn: string = today()): Promise<void> {
-  const facts = await factsOf(store().read, cast.asha.practiceId, clientId);
-  if (!facts) throw new Error("no facts");
-  const context = { today: today(), overrides: await overridesOf(store().read, cast.asha.practiceId, clientId) };
-  const { findings } = checkPlan(facts, { rows: rowsOf([deepWork]) }, await findLibrary(cast.asha), context);
-  for (const { rule, factsHash, items } of findings) {
-    if (!items.some(({ tier }) => tier === "contraindicated" || tier === "needs-clearance")) continue;
-    const decision = { ruleId: rule.id, itemId: deepWork.itemId, factsHash, text: "Tolerates it; watch for bruises" };
-    await addOverride(cast.asha, { clientId, key: newId(), ...decision, reasonCode: "will-monitor", followUpOn });
-  }
-}
-
-async function answersFor(clientId: string, decision: "keep" | "end") {
-  const open = await listFollowUps(cast.asha, clientId);
-  return open.map(({ id }) => ({ overrideId: id, says: "No bruises; going on", decision }));
-}
+const thinned = () => thinnedClient(cast.asha);
+const monitor = (clientId: string, followUpOn = today()) => decideToMonitor(cast.asha, clientId, followUpOn);
+const answersFor = (clientId: string, decision: "keep" | "end") => answersTo(cast.asha, clientId, decision);
 
 test("a note keeps what was done, what the check said of it and who wrote it, once", async () => {
   const clientId = await thinned();
