@@ -4,6 +4,7 @@ import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import { TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { loudChanges } from "./loud-changes";
 
 interface Props {
   readonly effects: readonly PlanEffect[] | null;
@@ -12,16 +13,13 @@ interface Props {
 
 /** What a change of facts did to the plans in use. Interrupts only for something newly contraindicated or on hold. */
 export function EffectNotice({ effects, onClose }: Props) {
-  const all =
-    effects?.flatMap(({ newer, worse, planTitle }) =>
-      [...newer, ...worse].map((change) => ({ ...change, planTitle })),
-    ) ?? [];
-  const loud = all.filter(({ now }) => now === "contraindicated" || now === "needs-clearance");
+  const count = effects?.flatMap(({ newer, worse }) => [...newer, ...worse]).length ?? 0;
+  const loud = loudChanges(effects);
   const gone = effects?.flatMap((effect) => effect.gone).length ?? 0;
   return (
     <>
       <p className="visually-hidden" role="status">
-        {effects === null ? "" : `Recorded. ${all.length} new findings, ${gone} gone.`}
+        {effects === null ? "" : `Recorded. ${count} new findings, ${gone} gone.`}
       </p>
       <Dialog open={loud.length > 0} title="This changes a plan in use" onClose={onClose}>
         <p>These are paused on the client’s page from now on. Open the plan to swap them.</p>

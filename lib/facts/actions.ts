@@ -9,19 +9,13 @@ import {
   addMeasurement,
   addMedicine,
   addOverride,
-  addScreen,
   endClearance,
   endCondition,
   endMedicine,
 } from "./mutations";
-import {
-  endFactSchema,
-  measurementSchema,
-  newConditionSchema,
-  newMedicineSchema,
-  overrideSchema,
-  screenSchema,
-} from "./schema";
+import { endFactSchema, measurementSchema, newConditionSchema, newMedicineSchema, overrideSchema } from "./schema";
+import { addAnswers } from "./screen/mutations";
+import { answersSchema } from "./screen/schema";
 
 const CLINICAL = ["owner", "practitioner"] as const;
 
@@ -51,8 +45,8 @@ export const recordMeasurement = defineAction(
   addMeasurement,
 );
 
-/** Keeps the answers to the screen. */
-export const recordScreen = defineAction({ schema: () => screenSchema(today()), allow: CLINICAL }, addScreen);
+/** Keeps the answers to the readiness form. */
+export const recordAnswers = defineAction({ schema: () => answersSchema(today()), allow: CLINICAL }, addAnswers);
 
 /** Ends a clearance: what it lifted waits again. */
 export const closeClearance = defineAction({ schema: endFactSchema, allow: CLINICAL }, (ctx, { clientId, factId }) =>

@@ -37,7 +37,10 @@ test("the three journeys in one go", async ({ page, browser, baseURL }) => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Nadia Example");
   });
   await test.step("the health questions are asked", async () => {
-    await page.getByRole("button", { name: /Ask now/ }).click();
+    await page.getByRole("link", { name: /Ask now/ }).click();
+    await page.waitForURL("**/screen");
+    const allNo = page.getByRole("button", { name: /^All no/ });
+    for (let left = 4; left > 0; left--) await allNo.first().click();
     await page.getByRole("button", { name: "Save the answers" }).click();
     await expect(page.getByText(/no positive answer/)).toBeVisible();
   });

@@ -35,6 +35,11 @@ test("from sign-in to a published plan by keyboard alone", async ({ page }) => {
   await page.getByRole("heading", { name: "Kim Keyboard" }).waitFor();
   await tabTo(page, /Ask now/);
   await page.keyboard.press("Enter");
+  await page.waitForURL("**/screen");
+  for (const part of ["Signs that", "Heart,", "Bones,", "Today,"]) {
+    await tabTo(page, new RegExp(`^All no: ${part}`));
+    await page.keyboard.press("Enter");
+  }
   await tabTo(page, "Save the answers");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/no positive answer/)).toBeVisible();

@@ -20,6 +20,7 @@ async function screens(page: Page): Promise<Record<string, string>> {
     sessions: `${client}/sessions`,
     "new session": `${client}/sessions/new`,
     measurements: `${client}/measurements`,
+    "health questions": `${client}/screen`,
     history: `${client}/history`,
     details: `${client}/edit`,
     plan,
@@ -60,8 +61,18 @@ test("dialogs, refusals and open lists are sound", async ({ page }) => {
   await page.keyboard.type("os");
   await sound(page, "open list");
   await page.goto(record ?? "");
-  await page.getByRole("button", { name: /Ask again/ }).click();
-  await sound(page, "health questions");
+  await page.getByRole("link", { name: /Ask again/ }).click();
+  await page.waitForURL("**/screen");
+  await page
+    .getByRole("group", { name: /Are you pregnant/ })
+    .getByText("Yes")
+    .click();
+  await page.getByRole("button", { name: "Save the answers" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await sound(page, "health questions, refused");
+  await page.getByRole("button", { name: "Record: Pregnancy" }).click();
+  await sound(page, "condition opened by an answer");
+  await page.keyboard.press("Escape");
   await page.goto(`${record}/sessions/new`);
   await page.getByRole("button", { name: "Add an item" }).click();
   await sound(page, "picker of a session");

@@ -1,7 +1,7 @@
 import { addDays, ageInYears, daysBetween, type IsoDay } from "../day/day";
 import type { DerivedKey } from "../knowledge/conditions";
 import { medicineClasses } from "../knowledge/medicines";
-import { screenQuestions } from "../knowledge/screen-questions";
+import { screenShorts } from "../knowledge/screen-questions";
 import { threshold } from "../knowledge/thresholds";
 import type { MedicineClass } from "../knowledge/types";
 import type { Derived, Evidence } from "./evidence";
@@ -18,7 +18,6 @@ const HEART_KEYS: readonly DerivedKey[] = [
 ];
 
 const medicineById = new Map<string, MedicineClass>(medicineClasses.map((medicine) => [medicine.id, medicine]));
-const questionByKey = new Map<DerivedKey, string>(screenQuestions.map(({ key, short }) => [key, short]));
 
 /** Keys of the medicines; free text is handed on as not checked. */
 export function medicineKeys(facts: readonly MedicineFact[]): Derived {
@@ -62,7 +61,7 @@ export function screenKeys(screen: Facts["screen"], today: IsoDay): readonly Evi
   const positive = [...new Set(screen.positive)].sort();
   const evidence: Evidence[] = positive.map((key) => ({
     key,
-    text: `Readiness screen: ${questionByKey.get(key) ?? key.replaceAll("-", " ")} (${on})`,
+    text: `Readiness screen: ${screenShorts.get(key) ?? key.replaceAll("-", " ")} (${on})`,
     on,
     basis: `screen|${key}|${on}`,
   }));

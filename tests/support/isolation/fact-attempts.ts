@@ -1,9 +1,12 @@
 import { changeFacts } from "@/lib/facts/change/mutations";
 import * as facts from "@/lib/facts/mutations";
 import { recordReported } from "@/lib/facts/reported/mutations";
+import { addAnswers } from "@/lib/facts/screen/mutations";
+import { findScreen } from "@/lib/facts/screen/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { apixaban, condition } from "../facts-on-record";
+import { screenAnswers } from "../screen-answers";
 import { type Attempts, aboutClient, write } from "./attempt";
 
 const weight = { kind: "weight", value: 700, secondValue: null } as const;
@@ -28,6 +31,8 @@ export const factAttempts: Attempts = {
       facts.addMeasurement(ctx, { ...aboutClient(victim), ...weight, measuredOn: today() }),
     "facts/mutations addScreen": (ctx, victim) =>
       facts.addScreen(ctx, { ...aboutClient(victim), completedOn: today(), positive: [] }),
+    "facts/screen/mutations addAnswers": (ctx, { clientId }) => addAnswers(ctx, screenAnswers(clientId, "fever")),
+    "facts/screen/queries findScreen": (ctx, { clientId }) => findScreen(ctx, clientId),
     "facts/mutations addClearance": (ctx, victim) =>
       facts.addClearance(ctx, { ...aboutClient(victim), ...clearance, givenOn: today(), until: today() }),
     "facts/change/mutations changeFacts": (ctx, { clientId }) =>

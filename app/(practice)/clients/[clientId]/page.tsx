@@ -12,6 +12,8 @@ import { SessionCard } from "@/components/sessions/session-card";
 import { listPain } from "@/lib/check-ins/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { programs } from "@/lib/domain/knowledge/programs/programs";
+import { threshold } from "@/lib/domain/knowledge/thresholds";
+import { findScreen } from "@/lib/facts/screen/queries";
 import { listPlans } from "@/lib/plans/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
@@ -63,7 +65,12 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         {pain.length > 0 && <PainCurve days={pain} />}
       </div>
       <div className="stack">
-        <ScreenCard clientId={clientId} today={today} screen={clinical.facts.screen} />
+        <ScreenCard
+          clientId={clientId}
+          today={today}
+          screen={await findScreen(ctx, clientId)}
+          holdsDays={threshold("screenHolds")}
+        />
         <FactsPanel clientId={clientId} facts={clinical.facts} />
         <ContactCard client={client} />
         <ArchiveButton clientId={clientId} archived={client.archivedAt !== null} />

@@ -1,0 +1,98 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
+import type { Facts } from "@/lib/domain/check/types";
+import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
+import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { recordAnswers, recordMedicine } from "@/lib/facts/actions";
+import { ErrorSummary } from "../ui/error-summary";
+import { newKey } from "../ui/new-key";
+import { useAction } from "../ui/use-action";
+import { ConditionDialog } from "./condition-dialog";
+import { type ConditionDraft, openedDraft } from "./condition-draft";
+import { EffectNotice } from "./effect-notice";
+import { FormFoot } from "./form-foot";
+import { loudChanges } from "./loud-changes";
+import type { ScreenRow } from "./screen-rows";
+import { ScreenSectionFields } from "./screen-section-fields";
+import type { YesOrNo } from "./yes-no";
+
+interface Props {
+  readonly clientId: string;
+  readonly today: string;
+  readonly facts: Facts;
+  readonly rows: Readonly<Record<string, ScreenRow>>;
+}
+
+export type Answers = Readonly<Record<string, YesOrNo>>;
+
+/** The readiness and red-flag questions: two minutes, every one answered, and a yes shows at once what it means. */
+export function ScreenForm({ clientId, today, facts, rows }: Props) {
+  const router = useRouter();
+  const [key] = useState(newKey);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [opened, setOpened] = useState<ConditionDraft | null>(null);
+  const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
+  const [kept, setKept] = useState(false);
+  const leave = () => router.push(`/clients/${clientId}`);
+  const { run, pending, problem } = useAction(recordAnswers, (done) => {
+    setKept(true);
+    setEffects(done);
+    if (loudChanges(done).length === 0) leave();
+  });
+  const medicine = useAction(recordMedicine, setEffects, { queue: true });
+  const change = (more: Answers) => setAnswers((now) => ({ ...now, ...more }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void run({ clientId, key, completedOn: today, answers: { ...answers } });
+  };
+  return (
+    <>
+      <form className="stack long-form" onSubmit={submit} noValidate>
+        <ErrorSummary problem={problem && stillWrong(problem, answers)} />
+        {medicine.problem && <p className="field-problem">{medicine.problem.message}</p>}
+        {sections.map((section) => (
+          <ScreenSectionFields
+            key={section}
+            {...{ section, answers, facts, rows, today }}
+            problems={problem?.fields ?? {}}
+            onChange={change}
+            onOpen={(id) => setOpened(openedDraft(id))}
+            onMedicine={(picked) => void medicine.run({ clientId, key: newKey(), medicine: { ...picked } })}
+          />
+        ))}
+        <FormFoot
+          done={Object.keys(answers).length}
+          of={screenQuestions.length}
+          busy={pending}
+          words="Save the answers"
+          onCancel={leave}
+        />
+      </form>
+      <ConditionDialog
+        clientId={clientId}
+        start={opened}
+        onClose={() => setOpened(null)}
+        onEffects={setEffects}
+        mayDiffer
+      />
+      <EffectNotice
+        effects={effects}
+        onClose={() => {
+          setEffects(null);
+          if (kept) leave();
+        }}
+      />
+    </>
+  );
+}
+
+const sections = Object.keys(SCREEN_SECTIONS) as readonly ScreenSection[];
+
+/** What is still to be answered: a line goes as soon as its question has its answer. */
+function stillWrong<P extends { readonly fields?: Readonly<Record<string, string>> }>(problem: P, answers: Answers): P {
+  const open = Object.entries(problem.fields ?? {}).filter(([name]) => !(name.replace("answers.", "") in answers));
+  return { ...problem, fields: Object.fromEntries(open) };
+}

@@ -1,0 +1,65 @@
+import type { Facts } from "@/lib/domain/check/types";
+import type { ConditionId } from "@/lib/domain/knowledge/conditions";
+import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
+import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { Button } from "../ui/button";
+import type { MedicineDraft } from "./medicine-picker";
+import type { Answers } from "./screen-form";
+import type { ScreenRow } from "./screen-rows";
+import { YesNo } from "./yes-no";
+import { YesPanel } from "./yes-panel";
+
+interface Props {
+  readonly section: ScreenSection;
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly rows: Readonly<Record<string, ScreenRow>>;
+  readonly today: string;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly onChange: (answers: Answers) => void;
+  readonly onOpen: (id: ConditionId) => void;
+  readonly onMedicine: (medicine: MedicineDraft) => void;
+}
+
+/** One part of the form. "All no" is a choice of its own and leaves alone what has been answered. */
+export function ScreenSectionFields({ section, answers, problems, onChange, onOpen, onMedicine, ...about }: Props) {
+  const title = SCREEN_SECTIONS[section];
+  const questions = screenQuestions.filter((question) => question.section === section);
+  const open = questions.filter(({ id }) => answers[id] === undefined);
+  const words = open.length === 0 ? "All answered" : open.length < questions.length ? "The rest no" : "All no";
+  return (
+    <section className="card screen-section" aria-labelledby={`${section}-title`}>
+      <div className="card-title">
+        <h2 id={`${section}-title`}>{title}</h2>
+        <Button
+          small
+          // Not disabled: whoever pressed it goes on from here by keyboard.
+          aria-disabled={open.length === 0}
+          aria-label={`${words}: ${title}`}
+          onClick={() => onChange(Object.fromEntries(open.map(({ id }) => [id, "no" as const])))}
+        >
+          {words}
+        </Button>
+      </div>
+      {questions.map((question) => (
+        <YesNo
+          key={question.id}
+          id={`answers.${question.id}`}
+          legend={question.question}
+          value={answers[question.id]}
+          onChange={(value) => onChange({ [question.id]: value })}
+          problem={answers[question.id] === undefined ? problems[`answers.${question.id}`] : undefined}
+        >
+          {answers[question.id] === "yes" && (
+            <YesPanel
+              question={question}
+              {...about}
+              onOpen={() => question.opens && onOpen(question.opens)}
+              onMedicine={onMedicine}
+            />
+          )}
+        </YesNo>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Facts } from "@/lib/domain/check/types";
+import type { ScreenQuestion } from "@/lib/domain/knowledge/screen-questions";
+import { isSettled } from "@/lib/facts/screen/schema";
+import { Button } from "../ui/button";
+import { Icon } from "../ui/icon";
+import { conditionOf } from "./condition-draft";
+import { type MedicineDraft, MedicinePicker } from "./medicine-picker";
+import { RuleRowList } from "./rule-row-list";
+import type { ScreenRow } from "./screen-rows";
+
+interface Props {
+  readonly question: ScreenQuestion;
+  readonly rows: Readonly<Record<string, ScreenRow>>;
+  readonly facts: Facts;
+  readonly today: string;
+  readonly onOpen: () => void;
+  readonly onMedicine: (medicine: MedicineDraft) => void;
+}
+
+/** What a yes means, right under its question: the rules it belongs to, and what is to be recorded. */
+export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: Props) {
+  const shown = question.rows.flatMap((id) => rows[id] ?? []);
+  const settled = isSettled(question, facts, today);
+  return (
+    <div className="yes-panel stack-medium" role="status">
+      <RuleRowList rows={shown} />
+      {settled ? (
+        <p className="row yes-settled">
+          <Icon name="fine" /> On the record. The rules speak from there.
+        </p>
+      ) : (
+        (question.opens || question.medicine) && (
+          <p className="small">
+            Record it, and its own rules speak. Until then massage, back stretching and hard effort wait.
+          </p>
+        )
+      )}
+      {question.medicine && <MedicinePicker onPick={onMedicine} />}
+      {question.opens && (
+        <div>
+          <Button onClick={onOpen}>
+            {settled ? "Record another" : `Record: ${conditionOf(question.opens)?.name ?? question.opens}`}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

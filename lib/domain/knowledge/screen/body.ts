@@ -1,0 +1,97 @@
+import type { ConditionId } from "../conditions";
+import type { ScreenQuestion } from "./types";
+
+const BONE_AND_JOINT: readonly ConditionId[] = [
+  "osteoporosis",
+  "osteopenia",
+  "vertebral-fracture",
+  "fracture",
+  "spinal-stenosis",
+  "disc-radiculopathy",
+  "cervical-radiculopathy",
+  "spondylolisthesis",
+  "osteochondrosis",
+  "scoliosis",
+  "ankylosing-spondylitis",
+  "hypermobility",
+  "osteoarthritis",
+  "rheumatoid-arthritis",
+  "atlantoaxial-instability",
+  "whiplash",
+  "shoulder-condition",
+  "wrist-condition",
+  "hip-replacement",
+];
+
+const LASTING_ILLNESS: readonly ConditionId[] = [
+  "diabetic-neuropathy",
+  "epilepsy",
+  "ms",
+  "parkinson",
+  "neuropathy",
+  "asthma-copd",
+  "kidney-disease",
+  "liver-disease",
+  "bleeding-disorder",
+  "sickle-cell",
+  "fibromyalgia",
+  "me-cfs",
+  "glaucoma",
+];
+
+/** Bones, joints and health. */
+export const bodyQuestions = [
+  {
+    id: "bone-joint",
+    section: "body",
+    question: "A bone, joint or spine problem that could get worse, such as thin bones, arthritis or a slipped disc?",
+    short: "bone or joint problem",
+    rows: ["U05", "D01", "D09"],
+    opens: "arthritis",
+    settledBy: BONE_AND_JOINT,
+  },
+  {
+    id: "cancer",
+    section: "body",
+    question: "Cancer, now or ever?",
+    short: "cancer, now or before",
+    rows: ["U04", "A03"],
+    opens: "cancer",
+    settledBy: ["chemotherapy", "radiotherapy", "bone-metastases"],
+  },
+  {
+    id: "immune",
+    section: "body",
+    question: "A weak immune system, from an illness, a transplant or a medicine?",
+    short: "weak immune system",
+    rows: ["A03"],
+    opens: "immune-suppression",
+    settledBy: ["autoimmune-flare"],
+  },
+  {
+    id: "lasting-illness",
+    section: "body",
+    question: "Another lasting illness, such as diabetes, epilepsy, asthma, or one of kidneys, liver or nerves?",
+    short: "another lasting illness",
+    rows: ["F01", "E01", "F11"],
+    opens: "diabetes",
+    settledBy: LASTING_ILLNESS,
+  },
+  {
+    id: "pregnant",
+    section: "body",
+    question: "Are you pregnant, could you be, or did you give birth in the last months?",
+    short: "pregnant, or gave birth of late",
+    rows: ["G01", "G02", "G09"],
+    opens: "pregnancy",
+    settledBy: ["pregnancy-high-risk", "birth"],
+  },
+  {
+    id: "pregnancy-warning",
+    section: "body",
+    key: "pregnancy-high-risk",
+    question: "If you are pregnant: bleeding, bad headache, blurred sight or sudden swelling?",
+    short: "warning signs in pregnancy",
+    rows: ["G07", "G07M"],
+  },
+] as const satisfies readonly ScreenQuestion[];

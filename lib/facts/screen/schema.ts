@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { isoDay } from "@/lib/clients/schema";
+import type { Facts } from "@/lib/domain/check/types";
+import type { DerivedKey } from "@/lib/domain/knowledge/conditions";
+import { type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+
+/** The answers to the readiness form: every question has one, and none was chosen beforehand. */
+export function answersSchema(today: string) {
+  return z.strictObject({
+    clientId: z.string().min(1).max(64),
+    key: z.string().min(8).max(64),
+    completedOn: isoDay("Enter the day").refine((day) => day <= today, "The day must not be in the future"),
+    answers: z.strictObject(
+      Object.fromEntries(
+        screenQuestions.map(({ id, short }) => [id, z.enum(["yes", "no"], `Answer yes or no: ${short}`)]),
+      ),
+    ),
+  });
+}
+
+export type ScreenAnswers = z.output<ReturnType<typeof answersSchema>>;
+
+type Recorded = Pick<Facts, "conditions" | "medicines">;
+
+/** True when a yes needs nothing more than what is on the record: the rules of that row speak from there. */
+export function isSettled(question: ScreenQuestion, { conditions, medicines }: Recorded, day: string): boolean {
+  const { key, opens, settledBy = [], medicine } = question;
+  if (key !== undefined) return false;
+  if (medicine) return medicines.length > 0;
+  if (conditions.some((condition) => condition.key !== null && condition.key === opens)) return true;
+  if (settledBy === "today") return conditions.some(({ recordedOn }) => recordedOn === day);
+  return conditions.some((condition) => condition.key !== null && settledBy.includes(condition.key));
+}
+
+/** What the yeses put on the client: the keys of signs, and one that holds effort until every other yes is settled. */
+export function positiveKeys(answers: ScreenAnswers["answers"], recorded: Recorded, day: string): DerivedKey[] {
+  const keys = screenQuestions
+    .filter(({ id }) => answers[id] === "yes")
+    .flatMap((question) => question.key ?? (isSettled(question, recorded, day) ? [] : "parq-yes"));
+  return [...new Set(keys)];
+}
