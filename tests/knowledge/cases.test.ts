@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answerCase, type CaseAnswer } from "@/lib/domain/case/answer-case";
 import { factsOfCase } from "@/lib/domain/case/facts-of-case";
+import { cases } from "@/lib/domain/knowledge/cases/all";
+import type { Expected, WorkedCase } from "@/lib/domain/knowledge/cases/types";
 import { itemById, items, RULES_VERSION, rules } from "@/lib/domain/knowledge/index";
 import { programs } from "@/lib/domain/knowledge/programs/programs";
 import { redFlagRules } from "@/lib/domain/knowledge/red-flags";
@@ -8,9 +10,7 @@ import { applyProgram } from "@/lib/domain/program/apply-program";
 import { checkPlan } from "@/lib/domain/program/check-plan";
 import { caseSchema } from "@/lib/transfer/schema";
 import { TODAY } from "../support/facts";
-import { cases } from "./cases/all";
-import { WITHOUT_SWAP } from "./cases/no-swap";
-import type { Expected, WorkedCase } from "./cases/types";
+import { WITHOUT_SWAP } from "./cases-without-swap";
 
 const knowledge = { version: RULES_VERSION, items, rules, itemById };
 const HELD = ["contraindicated", "needs-clearance"];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cases } from "@/lib/domain/knowledge/cases/all";
 import { rules } from "@/lib/domain/knowledge/index";
 import { THRESHOLDS } from "@/lib/domain/knowledge/thresholds";
 import type { Change, Rule } from "@/lib/domain/knowledge/types";
@@ -6,7 +7,6 @@ import { casesKilledBy } from "../support/dropped-rules";
 import { isKilled, type Mutant, mutantsOf } from "../support/rule-mutants";
 import { allTables } from "../support/rule-tables";
 import { edges } from "../support/threshold-edges";
-import { cases } from "./cases/all";
 
 const tables = await allTables(import.meta.glob("./rules/**/*.test.ts"));
 const byId = new Map(rules.map((rule): [string, Rule] => [rule.id, rule]));

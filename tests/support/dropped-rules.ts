@@ -1,10 +1,10 @@
 import { answerCase, type CaseAnswer } from "@/lib/domain/case/answer-case";
 import type { Case } from "@/lib/domain/case/case";
+import type { WorkedCase } from "@/lib/domain/knowledge/cases/types";
 import { itemById, RULES_VERSION, rules } from "@/lib/domain/knowledge/index";
 import { redFlagRules } from "@/lib/domain/knowledge/red-flags";
 import type { Rule } from "@/lib/domain/knowledge/types";
 import { caseSchema } from "@/lib/transfer/schema";
-import type { WorkedCase } from "../knowledge/cases/types";
 import { TODAY } from "./facts";
 
 /** How many items of the cases turn red when one rule or red flag is taken away, by its id. */

@@ -5,6 +5,7 @@ import { TierBadge } from "@/components/finding/tier-badge";
 import { ArticleLines } from "@/components/library/article-lines";
 import { MeaningTable } from "@/components/library/meaning-table";
 import { TierForm } from "@/components/rules/own/tier-form";
+import { RuleCases } from "@/components/rules/rule-cases";
 import { RuleFacts } from "@/components/rules/rule-facts";
 import { RuleWords } from "@/components/rules/rule-words";
 import { SourceTable } from "@/components/rules/source-table";
@@ -12,6 +13,7 @@ import { itemsTouchedBy } from "@/components/rules/touched";
 import { TouchedItems } from "@/components/rules/touched-items";
 import { selectorInWords } from "@/components/rules/words";
 import { ruleById } from "@/lib/domain/knowledge";
+import { cases } from "@/lib/domain/knowledge/cases/all";
 import type { Rule } from "@/lib/domain/knowledge/types";
 import { findLibrary } from "@/lib/library/queries";
 import { findRuleDraft } from "@/lib/rules/queries";
@@ -46,6 +48,7 @@ export default async function RulePage({ params }: PageProps<"/rules/[ruleId]">)
         <div className="stack">
           <RuleWords rule={rule} />
           <RuleSources rule={rule} />
+          <RuleCases ruleId={rule.id} cases={cases} />
           <TouchedItems rule={rule} items={itemsTouchedBy(rule, items)} />
         </div>
         <div className="stack">

@@ -1,4 +1,4 @@
-import type { CaseVerdict } from "@/lib/domain/case/answer-case";
+import type { Tier } from "../types";
 
 /** One client with some things to check, and what the sources say must come out. Written from the rows, not from the engine. */
 export interface WorkedCase {
@@ -20,7 +20,7 @@ export interface WorkedCase {
 
 export interface Expected {
   readonly ask: string | (Readonly<Record<string, unknown>> & { readonly id: string });
-  readonly tier: CaseVerdict["tier"];
+  readonly tier: Tier | "allowed" | "not-checked";
   /** Rules that must be among the reasons at that tier. */
   readonly by?: readonly string[];
   /** Rules that must be among the reasons whatever their tier: every reason is kept, not only the deciding one. */
