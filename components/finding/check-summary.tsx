@@ -6,7 +6,7 @@ type Shown = Pick<CheckResult, "findings" | "notChecked" | "checked" | "rulesVer
 /** What was checked, in numbers. "Nothing found" is said only when everything could be read. */
 export function CheckSummary({ result }: { result: Shown }) {
   const { findings, notChecked, checked, rulesVersion } = result;
-  const scope = `${checked.items} items × ${checked.conditions} ${checked.conditions === 1 ? "condition" : "conditions"}, rules ${rulesVersion}`;
+  const scope = `${counted(checked.items, "item")} × ${counted(checked.conditions, "condition")}, rules ${rulesVersion}`;
   if (checked.items === 0) return <p className="soft">Nothing to check yet.</p>;
   if (findings.length === 0 && notChecked.length === 0) {
     return (
@@ -19,4 +19,8 @@ export function CheckSummary({ result }: { result: Shown }) {
     );
   }
   return <p className="soft small">Checked: {scope}.</p>;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly clientId: string;
   readonly goal: string;
   readonly today: string;
-  readonly programs: readonly { id: string; name: string; purpose: string }[];
+  readonly programs: readonly { id: string; name: string; purpose: string; weeks: number; group: string }[];
   readonly plans: readonly { id: string; title: string; startsOn: string; version: number; ended: boolean }[];
 }
 
@@ -62,6 +62,8 @@ export function ClientPlans({ clientId, goal, today, programs, plans }: Props) {
 function NewPlanForm({ clientId, goal, today, programs }: Omit<Props, "plans">) {
   const router = useRouter();
   const [key] = useState(newKey);
+  const [programId, setProgramId] = useState(programs[0]?.id ?? "");
+  const chosen = programs.find(({ id }) => id === programId);
   const { run, pending, problem } = useAction(createPlan, ({ planId }) => router.push(`/plans/${planId}`));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -75,8 +77,10 @@ function NewPlanForm({ clientId, goal, today, programs }: Omit<Props, "plans">) 
       <SelectField
         label="Begin from"
         name="templateId"
-        hint={programs[0]?.purpose}
-        choices={programs.map(({ id, name }) => ({ value: id, label: name }))}
+        hint={chosen && `${chosen.purpose} ${chosen.weeks} weeks.`}
+        value={programId}
+        onChange={({ target }) => setProgramId(target.value)}
+        choices={programs.map(({ id, name, group }) => ({ value: id, label: name, group }))}
       />
       <TextField
         id="startsOn"

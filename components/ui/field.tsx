@@ -76,6 +76,8 @@ export function TextArea({
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Heading it stands under; choices of one heading follow each other. */
+  readonly group?: string;
 }
 
 export function SelectField({
@@ -90,13 +92,25 @@ export function SelectField({
     <Field label={label} hint={hint} problem={problem} {...(id ? { id } : {})}>
       {(wiring) => (
         <select {...select} {...wiring} className="input">
-          {choices.map(({ value, label: text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
+          {Object.entries(Object.groupBy(choices, ({ group = "" }) => group)).map(([group, ones = []]) =>
+            group === "" ? (
+              ones.map(option)
+            ) : (
+              <optgroup key={group} label={group}>
+                {ones.map(option)}
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Field>
+  );
+}
+
+function option({ value, label }: Choice) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

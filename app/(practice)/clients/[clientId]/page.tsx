@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArchiveButton } from "@/components/clients/archive-button";
+import { CaseFileLink } from "@/components/clients/case-file-link";
 import { ContactCard } from "@/components/clients/contact-card";
 import { FactsPanel } from "@/components/facts/facts-panel";
 import { ScreenCard } from "@/components/facts/screen-card";
@@ -11,7 +12,7 @@ import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
 import { SessionCard } from "@/components/sessions/session-card";
 import { listPain } from "@/lib/check-ins/queries";
 import { recordOf } from "@/lib/clients/record/queries";
-import { programs } from "@/lib/domain/knowledge/programs/programs";
+import { programGroups } from "@/lib/domain/knowledge/programs/programs";
 import { threshold } from "@/lib/domain/knowledge/thresholds";
 import { findScreen } from "@/lib/facts/screen/queries";
 import { listPlans } from "@/lib/plans/queries";
@@ -21,6 +22,10 @@ import { findPlannedSession } from "@/lib/sessions/planned/queries";
 import { listSessionNotes } from "@/lib/sessions/queries";
 
 export const metadata: Metadata = { title: "Client" };
+
+const programChoices = programGroups.flatMap(({ title, programs }) =>
+  programs.map(({ id, name, purpose, weeks }) => ({ id, name, purpose, weeks, group: title })),
+);
 
 export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
   const ctx = await requireUser();
@@ -47,7 +52,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           clientId={clientId}
           goal={client.goals}
           today={today}
-          programs={programs.map(({ id, name, purpose }) => ({ id, name, purpose }))}
+          programs={programChoices}
           plans={plans.map(({ id, draft, publishedVersion, endedAt }) => ({
             id,
             title: draft.title,
@@ -73,6 +78,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         />
         <FactsPanel clientId={clientId} facts={clinical.facts} />
         <ContactCard client={client} />
+        <CaseFileLink clientId={clientId} />
         <ArchiveButton clientId={clientId} archived={client.archivedAt !== null} />
       </div>
     </div>

@@ -25,34 +25,50 @@ import { thoracicHomeCombination } from "./thoracic-home-combination";
 import type { Program } from "./types";
 import { yogaBackMaintenanceFlow } from "./yoga-back-maintenance-flow";
 
-/** All programs that a plan can begin from: whole six weeks first, then acute days, single sets, staying well, the gym. */
-export const programs: readonly Program[] = [
-  massageCourseSixWeeks,
-  neckSixWeeks,
-  lowBackSixWeeks,
-  deskWorkerSixWeeks,
-  olderAdultSteadySixWeeks,
-  pregnancySecondHalfSixWeeks,
-  acuteSpasmTimeline,
-  acuteEpisodeFirstAid,
-  progressiveRelaxationTwoWeeks,
-  sorenessRecoverySet,
-  homeTreatmentMenu,
-  selfMassageAndBreath,
-  homeUnwindingSet,
-  neckSetAmPm,
-  thoracicHomeCombination,
-  generalBackNeckSet,
-  lowerBackSet,
-  dailyHabitsList,
-  gentleAlternative,
-  preventionWalkSwim,
-  strengthAndFlexibilityPrevention,
-  yogaBackMaintenanceFlow,
-  postureExtensorsScapular,
-  backSizeHighDensity,
-  pullUpEccentricMonth,
+/** Programs under the heading they are chosen from. */
+export const programGroups: readonly { readonly title: string; readonly programs: readonly Program[] }[] = [
+  {
+    title: "Whole six weeks",
+    programs: [
+      massageCourseSixWeeks,
+      neckSixWeeks,
+      lowBackSixWeeks,
+      deskWorkerSixWeeks,
+      olderAdultSteadySixWeeks,
+      pregnancySecondHalfSixWeeks,
+    ],
+  },
+  {
+    title: "First days and soreness",
+    programs: [acuteSpasmTimeline, acuteEpisodeFirstAid, progressiveRelaxationTwoWeeks, sorenessRecoverySet],
+  },
+  {
+    title: "Sets for home",
+    programs: [
+      homeTreatmentMenu,
+      selfMassageAndBreath,
+      homeUnwindingSet,
+      neckSetAmPm,
+      thoracicHomeCombination,
+      generalBackNeckSet,
+      lowerBackSet,
+    ],
+  },
+  {
+    title: "Staying well",
+    programs: [
+      dailyHabitsList,
+      gentleAlternative,
+      preventionWalkSwim,
+      strengthAndFlexibilityPrevention,
+      yogaBackMaintenanceFlow,
+    ],
+  },
+  { title: "Gym", programs: [postureExtensorsScapular, backSizeHighDensity, pullUpEccentricMonth] },
 ];
+
+/** All programs that a plan can begin from. */
+export const programs: readonly Program[] = programGroups.flatMap((group) => group.programs);
 
 /** The program with this id, if the library has it. */
 export function programById(id: string): Program | undefined {
