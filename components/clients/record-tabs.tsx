@@ -11,6 +11,7 @@ export function RecordTabs({ clientId, clinical }: { clientId: string; clinical:
   const tabs: readonly { href: Route; label: string; clinical: boolean }[] = [
     { href: base, label: "Summary", clinical: false },
     { href: `/clients/${clientId}/sessions`, label: "Sessions", clinical: true },
+    { href: `/clients/${clientId}/assessment`, label: "Assessment", clinical: true },
     { href: `/clients/${clientId}/measurements`, label: "Measurements & clearances", clinical: true },
     { href: `/clients/${clientId}/history`, label: "History", clinical: true },
     { href: `/clients/${clientId}/edit`, label: "Details", clinical: true },

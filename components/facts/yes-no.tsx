@@ -1,6 +1,8 @@
 "use client";
 
 import type { KeyboardEvent, ReactNode } from "react";
+import { Button } from "../ui/button";
+import { Icon } from "../ui/icon";
 
 export type YesOrNo = "yes" | "no";
 
@@ -9,13 +11,15 @@ interface Props {
   readonly legend: ReactNode;
   readonly value: YesOrNo | undefined;
   readonly onChange: (value: YesOrNo) => void;
+  /** Present where a question may stay unanswered. */
+  readonly onClear?: () => void;
   readonly problem?: string | undefined;
   /** What an answer brings with it. */
   readonly children?: ReactNode;
 }
 
 /** A question with yes and no and nothing chosen beforehand. Y or N answers it from the keyboard and goes on. */
-export function YesNo({ id, legend, value, onChange, problem, children }: Props) {
+export function YesNo({ id, legend, value, onChange, onClear, problem, children }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const answer = { y: "yes", n: "no" }[event.key.toLowerCase()];
@@ -42,6 +46,18 @@ export function YesNo({ id, legend, value, onChange, problem, children }: Props)
             <span>{answer === "yes" ? "Yes" : "No"}</span>
           </label>
         ))}
+        {onClear && (
+          <Button
+            small
+            look="quiet"
+            aria-label="Clear this answer"
+            aria-hidden={value === undefined}
+            disabled={value === undefined}
+            onClick={onClear}
+          >
+            <Icon name="remove" size={16} />
+          </Button>
+        )}
       </div>
       {problem && (
         <p className="field-problem" id={`${id}-problem`}>

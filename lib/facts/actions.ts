@@ -4,6 +4,8 @@ import { findLibrary } from "@/lib/library/queries";
 import { defineAction } from "@/lib/server/action";
 import { today } from "@/lib/server/clock";
 import { Problem } from "@/lib/server/problem";
+import { addAssessment } from "./assessment/mutations";
+import { assessmentSchema } from "./assessment/schema";
 import {
   addCondition,
   addMeasurement,
@@ -47,6 +49,12 @@ export const recordMeasurement = defineAction(
 
 /** Keeps the answers to the readiness form. */
 export const recordAnswers = defineAction({ schema: () => answersSchema(today()), allow: CLINICAL }, addAnswers);
+
+/** Keeps a dated assessment. Answers its id. */
+export const recordAssessment = defineAction(
+  { schema: () => assessmentSchema(today()), allow: CLINICAL },
+  addAssessment,
+);
 
 /** Ends a clearance: what it lifted waits again. */
 export const closeClearance = defineAction({ schema: endFactSchema, allow: CLINICAL }, (ctx, { clientId, factId }) =>

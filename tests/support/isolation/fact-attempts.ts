@@ -1,3 +1,5 @@
+import { addAssessment } from "@/lib/facts/assessment/mutations";
+import { listAssessments } from "@/lib/facts/assessment/queries";
 import { changeFacts } from "@/lib/facts/change/mutations";
 import * as facts from "@/lib/facts/mutations";
 import { recordReported } from "@/lib/facts/reported/mutations";
@@ -5,6 +7,7 @@ import { addAnswers } from "@/lib/facts/screen/mutations";
 import { findScreen } from "@/lib/facts/screen/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
+import { assessment } from "../assessments";
 import { apixaban, condition } from "../facts-on-record";
 import { screenAnswers } from "../screen-answers";
 import { type Attempts, aboutClient, write } from "./attempt";
@@ -31,6 +34,9 @@ export const factAttempts: Attempts = {
       facts.addMeasurement(ctx, { ...aboutClient(victim), ...weight, measuredOn: today() }),
     "facts/mutations addScreen": (ctx, victim) =>
       facts.addScreen(ctx, { ...aboutClient(victim), completedOn: today(), positive: [] }),
+    "facts/assessment/mutations addAssessment": (ctx, { clientId }) =>
+      addAssessment(ctx, assessment(clientId, { "as-q-cancer": true })),
+    "facts/assessment/queries listAssessments": (ctx, { clientId }) => listAssessments(ctx, clientId),
     "facts/screen/mutations addAnswers": (ctx, { clientId }) => addAnswers(ctx, screenAnswers(clientId, "fever")),
     "facts/screen/queries findScreen": (ctx, { clientId }) => findScreen(ctx, clientId),
     "facts/mutations addClearance": (ctx, victim) =>
