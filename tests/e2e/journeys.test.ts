@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { readPdf, squeeze } from "../pdf/read-pdf";
-import { dayFromNow, pick, signIn } from "./support";
+import { answerWithNo, dayFromNow, pick, signIn } from "./support";
 
 // 26 weeks pregnant today: 280 days less 182.
 const DUE = dayFromNow(98);
@@ -37,12 +37,7 @@ test("the three journeys in one go", async ({ page, browser, baseURL }) => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Nadia Example");
   });
   await test.step("the health questions are asked", async () => {
-    await page.getByRole("link", { name: /Ask now/ }).click();
-    await page.waitForURL("**/screen");
-    const allNo = page.getByRole("button", { name: /^All no/ });
-    for (let left = 4; left > 0; left--) await allNo.first().click();
-    await page.getByRole("button", { name: "Save the answers" }).click();
-    await expect(page.getByText(/no positive answer/)).toBeVisible();
+    await answerWithNo(page);
   });
   const clientUrl = page.url();
   await test.step("a six-week plan comes swapped, with the reason and the source", async () => {

@@ -65,8 +65,8 @@ test("dialogs, refusals and open lists are sound", async ({ page }) => {
   await page.waitForURL("**/screen");
   await page
     .getByRole("group", { name: /Are you pregnant/ })
-    .getByText("Yes")
-    .click();
+    .getByRole("radio", { name: "Yes" })
+    .check({ force: true });
   await page.getByRole("button", { name: "Save the answers" }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   await sound(page, "health questions, refused");

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { overflowPx, seriousIssues } from "../support/browser";
-import { dayFromNow, pick, signIn } from "./support";
+import { answerWithNo, dayFromNow, pick, signIn } from "./support";
 
 const MASSAGE = "Relaxing back massage, whole session";
 
@@ -105,9 +105,7 @@ async function newClientOnBloodThinner(page: Page, name: string): Promise<void> 
   await pick(page, "Add a medicine", "eliq", /Eliquis/);
   await page.getByRole("button", { name: "Save client" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
-  await page.getByRole("button", { name: /Ask now/ }).click();
-  await page.getByRole("button", { name: "Save the answers" }).click();
-  await expect(page.getByText(/no positive answer/)).toBeVisible();
+  await answerWithNo(page);
 }
 
 async function startWithDeepMassage(page: Page): Promise<void> {

@@ -20,6 +20,16 @@ export async function pick(page: Page, label: string, typed: string, option: str
   await page.getByRole("option", { name: option }).first().click();
 }
 
+/** From a client's record: answers the health questions, section by section, with no. */
+export async function answerWithNo(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /Ask now/ }).click();
+  await page.waitForURL("**/screen");
+  const allNo = page.getByRole("button", { name: /^All no/ });
+  for (let left = await allNo.count(); left > 0; left--) await allNo.first().click();
+  await page.getByRole("button", { name: "Save the answers" }).click();
+  await expect(page.getByText(/no positive answer/)).toBeVisible();
+}
+
 /** An ISO day `days` from now. */
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
