@@ -105,6 +105,7 @@ function RuleRow({ rule, linkRef }: { rule: RuleEntry; linkRef: Ref<HTMLAnchorEl
         <p className="small">{rule.says}</p>
       </div>
       <div className="rule-signs">
+        {rule.ofPractice && <Badge>Your practice</Badge>}
         {rule.contested && <Badge>Sources differ</Badge>}
         <span className="soft small numeric">{rule.id}</span>
       </div>

@@ -10,6 +10,8 @@ export interface RuleEntry {
   readonly more: string;
   readonly tier: Tier;
   readonly contested: boolean;
+  /** True for the practice's own rule, and for one it has made more or less strict. */
+  readonly ofPractice: boolean;
 }
 
 /** The rules as the list shows them, by condition. */
@@ -22,6 +24,7 @@ export function ruleEntries(rules: readonly Rule[]): readonly RuleEntry[] {
       more: [keysInWords(rule), ...rule.touches.map((selector) => selectorInWords(selector).name)].join(" "),
       tier: rule.tier,
       contested: rule.contested !== undefined,
+      ofPractice: rule.practice !== undefined,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { ignorePunctuation: true }));
 }

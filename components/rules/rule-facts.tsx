@@ -1,5 +1,7 @@
 import type { Rule } from "@/lib/domain/knowledge/types";
+import { TIER_LABEL } from "../finding/tier-badge";
 import { Day } from "../ui/moment";
+import { boundInWords } from "./bound-words";
 import { keysInWords, scopeInWords, TIER_MEANING } from "./words";
 
 /** When, where and how strongly a rule acts, and how fresh it is. */
@@ -22,6 +24,21 @@ export function RuleFacts({ rule, version }: { rule: Rule; version: string }) {
           <dt>Where</dt>
           <dd>{scopeInWords(rule)}</dd>
         </div>
+        {rule.limit && (
+          <div>
+            <dt>Only when it is out of bounds</dt>
+            <dd>{boundInWords(rule.limit)}</dd>
+          </div>
+        )}
+        {rule.practice && (
+          <div>
+            <dt>Your practice</dt>
+            <dd>
+              {rule.practice.was === null ? "Own rule. " : `Shipped as “${TIER_LABEL[rule.practice.was]}”. `}
+              {rule.practice.reason}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Reviewed</dt>
           <dd>
