@@ -52,14 +52,14 @@ export function ClearanceForm({ clientId, today, items }: Props) {
       <form className="stack" onSubmit={submit} noValidate>
         <ErrorSummary problem={problem} />
         <CoversField items={items} picked={picked} onPicked={setPicked} problem={problems.covers} />
-        <div className="fields">
-          <TextField
-            id="givenBy"
-            label="Given by"
-            name="givenBy"
-            placeholder="Dr Okafor, GP"
-            problem={problems.givenBy}
-          />
+        <TextField
+          id="givenBy"
+          label="Given by"
+          name="givenBy"
+          placeholder="Dr Okafor, GP"
+          problem={problems.givenBy}
+        />
+        <div className="pair">
           <TextField
             id="givenOn"
             label="Given on"
@@ -73,18 +73,18 @@ export function ClearanceForm({ clientId, today, items }: Props) {
             label="Holds until"
             name="until"
             type="date"
-            hint={`${USUAL_DAYS} days, unless the letter says otherwise`}
+            hint={`${USUAL_DAYS} days, or as the letter says`}
             defaultValue={addDays(today, USUAL_DAYS)}
             problem={problems.until}
           />
-          <TextField
-            id="letter"
-            label="Reference or note (optional)"
-            name="letter"
-            placeholder="Letter of 12 March, by e-mail"
-            problem={problems.letter}
-          />
         </div>
+        <TextField
+          id="letter"
+          label="Reference or note (optional)"
+          name="letter"
+          placeholder="Letter of 12 March, by e-mail"
+          problem={problems.letter}
+        />
         <TextField
           id="file"
           label="The letter (optional)"

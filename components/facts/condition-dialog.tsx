@@ -46,7 +46,7 @@ function Filling({
   });
   return (
     <>
-      <ConditionFields draft={draft} onChange={setDraft} onRemove={onClose} />
+      <ConditionFields draft={draft} onChange={setDraft} />
       {mayDiffer && (
         <ConditionPicker label="Is it something more exact?" onPick={(picked) => setDraft({ ...picked })} />
       )}

@@ -10,7 +10,8 @@ import { type ConditionDraft, conditionOf } from "./condition-draft";
 interface Props {
   readonly draft: ConditionDraft;
   readonly onChange: (draft: ConditionDraft) => void;
-  readonly onRemove: () => void;
+  /** Absent where a dialog has its own way out. */
+  readonly onRemove?: () => void;
 }
 
 /** One condition with only the questions that matter for it. */
@@ -25,9 +26,11 @@ export function ConditionFields({ draft, onChange, onRemove }: Props) {
           <strong>{draft.text}</strong>
           {draft.key === null && <span className="soft"> · typed freely, not checked</span>}
         </p>
-        <Button small look="quiet" onClick={onRemove} aria-label={`Remove ${draft.text}`}>
-          Remove
-        </Button>
+        {onRemove && (
+          <Button small look="quiet" onClick={onRemove} aria-label={`Remove ${draft.text}`}>
+            Remove
+          </Button>
+        )}
       </div>
       <div className="fields">
         {asks("dueDate") && (

@@ -69,8 +69,8 @@ function notesOn({ key, stage, dueDate, since, treatedBy }: ConditionFact) {
 }
 
 function codesOf(key: ConditionFact["key"]): string[] {
-  const icd10 = conditionOf(key)?.icd10;
-  return icd10 ? [`ICD-10-CM ${icd10}`] : [];
+  const { icd10, snomed } = conditionOf(key) ?? {};
+  return [...(icd10 ? [`ICD-10-CM ${icd10}`] : []), ...(snomed ? [`SNOMED CT ${snomed}`] : [])];
 }
 
 function MedicinesCard({ clientId, facts, onEffects }: CardProps) {

@@ -81,9 +81,11 @@ export function MeasurementForm({ clientId, today }: { clientId: string; today: 
             problem={problem?.fields?.measuredOn}
           />
         </div>
-        <Button look="main" type="submit" busy={pending}>
-          Save reading
-        </Button>
+        <div>
+          <Button look="main" type="submit" busy={pending}>
+            Save reading
+          </Button>
+        </div>
       </form>
       <EffectNotice effects={effects} onClose={() => setEffects(null)} />
     </section>

@@ -6,7 +6,7 @@ export function RuleRowList({ rows }: { rows: readonly ScreenRow[] }) {
   return (
     <ul className="plain-list stack-medium">
       {rows.map(({ id, tier, says, instead }) => (
-        <li key={id} className="rule-row">
+        <li key={id} className="yes-rule">
           <TierBadge tier={tier} />
           <div>
             <p>{says}</p>

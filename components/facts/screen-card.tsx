@@ -41,7 +41,7 @@ export function ScreenCard({ clientId, today, screen, holdsDays }: Props) {
                 </Badge>
               )}
               <span>
-                {holds ? "Hold until" : "Held until"} <Day day={until} />
+                {holds ? "The answers hold until" : "The answers held until"} <Day day={until} />
                 {!holds && ". Ask again before massage or back stretching."}
               </span>
             </p>

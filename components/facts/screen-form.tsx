@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import type { Facts } from "@/lib/domain/check/types";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
@@ -9,7 +9,7 @@ import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { recordAnswers, recordMedicine } from "@/lib/facts/actions";
 import { ErrorSummary } from "../ui/error-summary";
 import { newKey } from "../ui/new-key";
-import { useAction } from "../ui/use-action";
+import { type ShownProblem, useAction } from "../ui/use-action";
 import { ConditionDialog } from "./condition-dialog";
 import { type ConditionDraft, openedDraft } from "./condition-draft";
 import { EffectNotice } from "./effect-notice";
@@ -42,6 +42,7 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
     setEffects(done);
     if (loudChanges(done).length === 0) leave();
   });
+  const summary = useMemo(() => problem && inShort(problem), [problem]);
   const medicine = useAction(recordMedicine, setEffects, { queue: true });
   const change = (more: Answers) => setAnswers((now) => ({ ...now, ...more }));
   const submit = (event: FormEvent) => {
@@ -51,7 +52,7 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
   return (
     <>
       <form className="stack long-form" onSubmit={submit} noValidate>
-        <ErrorSummary problem={problem && stillWrong(problem, answers)} />
+        <ErrorSummary problem={summary} />
         {medicine.problem && <p className="field-problem">{medicine.problem.message}</p>}
         {sections.map((section) => (
           <ScreenSectionFields
@@ -91,8 +92,17 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
 
 const sections = Object.keys(SCREEN_SECTIONS) as readonly ScreenSection[];
 
-/** What is still to be answered: a line goes as soon as its question has its answer. */
-function stillWrong<P extends { readonly fields?: Readonly<Record<string, string>> }>(problem: P, answers: Answers): P {
-  const open = Object.entries(problem.fields ?? {}).filter(([name]) => !(name.replace("answers.", "") in answers));
-  return { ...problem, fields: Object.fromEntries(open) };
+/** Most open questions that the summary lists one by one; more are counted by section. */
+const FEW = 6;
+
+function inShort(problem: ShownProblem): ShownProblem {
+  const fields = problem.fields ?? {};
+  const open = screenQuestions.filter(({ id }) => `answers.${id}` in fields);
+  if (open.length <= FEW) return problem;
+  const lines = sections.flatMap((section) => {
+    const [first, ...more] = open.filter((question) => question.section === section);
+    const words = `${SCREEN_SECTIONS[section]}: ${more.length + 1} without an answer`;
+    return first ? [[`answers.${first.id}`, words] as const] : [];
+  });
+  return { ...problem, fields: Object.fromEntries(lines) };
 }

@@ -48,7 +48,9 @@ export function ScreenSectionFields({ section, answers, problems, onChange, onOp
           legend={question.question}
           value={answers[question.id]}
           onChange={(value) => onChange({ [question.id]: value })}
-          problem={answers[question.id] === undefined ? problems[`answers.${question.id}`] : undefined}
+          problem={
+            answers[question.id] === undefined && problems[`answers.${question.id}`] ? "Answer yes or no" : undefined
+          }
         >
           {answers[question.id] === "yes" && (
             <YesPanel

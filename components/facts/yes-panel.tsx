@@ -22,8 +22,10 @@ export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: P
   const shown = question.rows.flatMap((id) => rows[id] ?? []);
   const settled = isSettled(question, facts, today);
   return (
-    <div className="yes-panel stack-medium" role="status">
-      <RuleRowList rows={shown} />
+    <div className="yes-panel stack-medium">
+      <div role="status">
+        <RuleRowList rows={shown} />
+      </div>
       {settled ? (
         <p className="row yes-settled">
           <Icon name="fine" /> On the record. The rules speak from there.

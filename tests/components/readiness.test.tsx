@@ -1,0 +1,72 @@
+import { act } from "react";
+import { expect, test, vi } from "vitest";
+import { ScreenCard } from "@/components/facts/screen-card";
+import { screenRows } from "@/components/facts/screen-rows";
+import { YesNo } from "@/components/facts/yes-no";
+import { YesPanel } from "@/components/facts/yes-panel";
+import { rules } from "@/lib/domain/knowledge";
+import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { client, condition, TODAY } from "@/tests/support/facts";
+import { show } from "./show";
+
+const rows = screenRows(
+  rules,
+  screenQuestions.flatMap((question) => question.rows),
+);
+const nothing = () => undefined;
+
+function yesPanel(id: string, facts = client()) {
+  const question = screenQuestions.find((one) => one.id === id);
+  if (!question) throw new Error(`No question ${id}`);
+  return <YesPanel {...{ question, rows, facts }} today={TODAY} onOpen={nothing} onMedicine={nothing} />;
+}
+
+test("a yes shows the tier, what to do, and the rule it belongs to", () => {
+  const { text, one } = show(yesPanel("saddle"));
+  expect(text()).toContain("Contraindicated");
+  expect(one("link", "Rule A01").getAttribute("href")).toBe("/rules/A01");
+});
+
+test("a yes that opens a condition says so until one is on the record", () => {
+  const { text, one } = show(yesPanel("bone-joint"));
+  expect(text()).toContain("Until then massage, back stretching and hard effort wait.");
+  expect(one("button").textContent).toMatch(/^Record: Arthritis/);
+  const settled = show(yesPanel("bone-joint", client({ conditions: [condition("osteoporosis")] })));
+  expect(settled.text()).toContain("On the record");
+  expect(settled.one("button").textContent).toBe("Record another");
+});
+
+test("nothing is chosen beforehand, and a letter answers", () => {
+  const onChange = vi.fn();
+  const pair = (value?: "yes" | "no") => (
+    <form>
+      <YesNo id="a" legend="First?" value={value} onChange={onChange} />
+      <YesNo id="b" legend="Second?" value={undefined} onChange={nothing} />
+    </form>
+  );
+  show(pair());
+  const radios = [...document.querySelectorAll<HTMLInputElement>("input")];
+  expect(radios.filter(({ checked }) => checked)).toEqual([]);
+  const press = (key: string) =>
+    act(() => radios[0]?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })));
+  press("y");
+  press("N");
+  press("x");
+  expect(onChange.mock.calls).toEqual([["yes"], ["no"]]);
+  expect(document.activeElement, "a no goes on to the next question").toBe(radios[2]);
+});
+
+test.each([
+  [null, /Not asked yet/, "Ask now"],
+  [
+    { completedOn: "2026-11-01", by: "Asha", yes: [] },
+    /by Asha: no positive answer.*hold until 1 Nov 2027/,
+    "Ask again",
+  ],
+  [{ completedOn: "2026-11-01", by: null, yes: ["fever"] }, /1 answered yes\.fever/, "Ask again"],
+  [{ completedOn: "2025-11-01", by: "Asha", yes: [] }, /Run out.*held until 1 Nov 2026/, "Ask again"],
+])("the card says how the last answers stand: %o", (screen, words, link) => {
+  const { text, one } = show(<ScreenCard clientId="c" today={TODAY} screen={screen} holdsDays={365} />);
+  expect(text()).toMatch(words);
+  expect(one("link", link).getAttribute("href")).toBe("/clients/c/screen");
+});
