@@ -49,6 +49,7 @@ export const aerobicExercises = [
     aims: ["condition"],
     traits: ["standing", "aerobic-vigorous", "impact", "aerobic-moderate"],
     dose: { minutes: 15, effort: 6 },
+    doseFrom: "garber-2011",
     purpose: "Return to impact once walking for 30 minutes is easy.",
     method: ["Run-walk: 1 minute run, 2 minutes walk, five rounds; add run time weekly."],
     client: {
@@ -68,7 +69,7 @@ export const aerobicExercises = [
     prescribable: true,
     articleLines: [{ article: "003_4780e388aed0fa4a.txt", line: 26 }],
     methodBy: "ours",
-    sources: ["article-spasm-relief", "professional-knowledge"],
+    sources: ["article-spasm-relief", "professional-knowledge", "garber-2011"],
   },
   {
     id: "swimming",
@@ -81,6 +82,7 @@ export const aerobicExercises = [
     aims: ["condition", "move-freely"],
     traits: ["aerobic-moderate", "water-immersion", "overhead", "neck-rotation"],
     dose: { minutes: 20, effort: 4 },
+    doseFrom: "garber-2011",
     purpose: "Whole-body effort with little load on the back.",
     method: ["Backstroke or easy crawl, neck long; breaststroke with the head up is left out in neck pain."],
     client: {
@@ -95,6 +97,6 @@ export const aerobicExercises = [
     prescribable: true,
     articleLines: [{ article: "003_4780e388aed0fa4a.txt", line: 22 }],
     methodBy: "ours",
-    sources: ["article-spasm-relief", "professional-knowledge"],
+    sources: ["article-spasm-relief", "professional-knowledge", "garber-2011"],
   },
 ] as const satisfies readonly Item[];

@@ -46,6 +46,6 @@ export const selfMassageSessionExercises = [
       { article: "004_c888564792bce450.txt", line: 93 },
     ],
     methodBy: "ours",
-    sources: ["article-spasm-self-massage", "professional-knowledge"],
+    sources: ["article-spasm-self-massage", "professional-knowledge", "travell-simons-1999"],
   },
 ] as const satisfies readonly Item[];
