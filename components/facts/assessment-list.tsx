@@ -8,10 +8,12 @@ interface Props {
   readonly clientId: string;
   /** Newest first. */
   readonly assessments: readonly Assessment[];
+  /** The one that is shown beside the list. */
+  readonly shown?: string;
 }
 
 /** The assessments there are, newest first, each with what it says that the one before did not. */
-export function AssessmentList({ clientId, assessments }: Props) {
+export function AssessmentList({ clientId, assessments, shown }: Props) {
   if (assessments.length === 0) return null;
   return (
     <section className="card" aria-labelledby="past-assessments">
@@ -22,7 +24,11 @@ export function AssessmentList({ clientId, assessments }: Props) {
           const changed = before ? changesBetween(assessmentOptions, before.answers, answers).length : null;
           return (
             <li key={id} className="past-row">
-              <Link href={`/clients/${clientId}/assessment/${id}`} prefetch={false}>
+              <Link
+                href={`/clients/${clientId}/assessment/${id}`}
+                prefetch={false}
+                aria-current={id === shown ? "page" : undefined}
+              >
                 <Day day={takenOn} />
               </Link>
               <span className="soft small">

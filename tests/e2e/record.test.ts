@@ -93,7 +93,7 @@ test("the readiness form is answered from the keyboard, and a yes shows its rule
   for (let asked = 0; asked < 26; asked++) await page.keyboard.press("n");
   await expect(page.getByText("26 of 26")).toBeVisible();
   await expect(first).not.toContainText("Contraindicated");
-  const bones = page.getByRole("group", { name: /thin bones/ });
+  const bones = page.getByRole("group", { name: /slipped disc/ });
   await bones.getByLabel("Yes").focus();
   await page.keyboard.press("y");
   await bones.getByRole("button", { name: /^Record: Arthritis/ }).press("Enter");

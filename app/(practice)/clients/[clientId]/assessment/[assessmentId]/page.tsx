@@ -21,7 +21,7 @@ export default async function KeptAssessmentPage({
     <div className="columns">
       <AssessmentView assessment={assessment} before={assessments[place + 1] ?? null} />
       <div className="stack">
-        <AssessmentList clientId={clientId} assessments={assessments} />
+        <AssessmentList clientId={clientId} assessments={assessments} shown={assessmentId} />
         <div>
           <ButtonLink href={`/clients/${clientId}/assessment`}>New assessment</ButtonLink>
         </div>
