@@ -12,7 +12,7 @@ export function factTables(kit: Kit, { clients }: Parents) {
       practiceId: str().notNull(),
       id: str().notNull(),
       clientId: str().notNull(),
-      /** Key of the condition; null is free text, which no rule can read. */
+      /** Null is free text, which no rule can read. */
       conditionKey: str(),
       text: str().notNull(),
       regions: json<string[]>().notNull(),
@@ -39,7 +39,7 @@ export function factTables(kit: Kit, { clients }: Parents) {
       practiceId: str().notNull(),
       id: str().notNull(),
       clientId: str().notNull(),
-      /** Key of the medicine class; null is free text. */
+      // Null is free text.
       classId: str(),
       name: str().notNull(),
       since: str(),
@@ -60,9 +60,8 @@ export function factTables(kit: Kit, { clients }: Parents) {
       id: str().notNull(),
       clientId: str().notNull(),
       kind: str().notNull(),
-      /** Systolic pressure in mmHg, pulse per minute, weight in 100 g, height in mm, pain 0-10: as `kind` says. */
+      /** Systolic (second: diastolic) pressure in mmHg, pulse per minute, weight in 100 g, pain 0-10: as `kind` says. */
       value: int().notNull(),
-      /** Diastolic pressure in mmHg; null for other kinds. */
       secondValue: int(),
       measuredOn: str().notNull(),
       recordedAt: str().notNull(),

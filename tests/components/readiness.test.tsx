@@ -48,7 +48,9 @@ test("nothing is chosen beforehand, and a letter answers", () => {
   const radios = [...document.querySelectorAll<HTMLInputElement>("input")];
   expect(radios.filter(({ checked }) => checked)).toEqual([]);
   const press = (key: string) =>
-    act(() => radios[0]?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })));
+    act(() => {
+      radios[0]?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    });
   press("y");
   press("N");
   press("x");
