@@ -6,6 +6,7 @@ type Parents = Pick<ReturnType<typeof clientTables>, "clients">;
 /** What is recorded about a client that the check reads. A fact ends, it is not deleted. */
 export function factTables(kit: Kit, { clients }: Parents) {
   const { table, str, int, bool, json, foreignKey, index, primaryKey } = kit;
+  const recorded = () => ({ recordedAt: str().notNull(), recordedBy: str().notNull(), endedAt: str() });
   const clientConditions = table(
     "client_conditions",
     {
@@ -23,9 +24,7 @@ export function factTables(kit: Kit, { clients }: Parents) {
       surgeryOn: str(),
       since: str(),
       treatedBy: str(),
-      recordedAt: str().notNull(),
-      recordedBy: str().notNull(),
-      endedAt: str(),
+      ...recorded(),
     },
     (t) => [
       primaryKey({ columns: [t.practiceId, t.id] }),
@@ -43,9 +42,7 @@ export function factTables(kit: Kit, { clients }: Parents) {
       classId: str(),
       name: str().notNull(),
       since: str(),
-      recordedAt: str().notNull(),
-      recordedBy: str().notNull(),
-      endedAt: str(),
+      ...recorded(),
     },
     (t) => [
       primaryKey({ columns: [t.practiceId, t.id] }),
@@ -64,9 +61,7 @@ export function factTables(kit: Kit, { clients }: Parents) {
       value: int().notNull(),
       secondValue: int(),
       measuredOn: str().notNull(),
-      recordedAt: str().notNull(),
-      recordedBy: str().notNull(),
-      endedAt: str(),
+      ...recorded(),
     },
     (t) => [
       primaryKey({ columns: [t.practiceId, t.id] }),
