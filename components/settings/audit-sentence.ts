@@ -58,6 +58,7 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "condition.told": (event, nameOf) => `put what the client told on the record of ${client(event, nameOf)}`,
   "medicine.told": (event, nameOf) => `put a medicine the client told of on the record of ${client(event, nameOf)}`,
   "screen.told": (event, nameOf) => `put a warning sign on the record of ${client(event, nameOf)}`,
+  "assessment.taken": (event, nameOf) => `took an assessment of ${client(event, nameOf)}`,
   "session.noted": (event, nameOf) => `noted a session of ${client(event, nameOf)}`,
   "override.followed-up": (event, nameOf) => `looked again at a decision for ${client(event, nameOf)}`,
   "override.ended": (event, nameOf) => `ended a decision for ${client(event, nameOf)}`,

@@ -57,6 +57,7 @@ test("whatever changes is checked again on the open page: medicine, pregnancy, f
     await page.goto(record);
     await page.getByRole("button", { name: /End Eliquis/ }).click();
     await expect(page.getByRole("button", { name: /End Eliquis/ })).toHaveCount(0);
+    await expect(page.getByText(/Plans checked again\..*No longer found: .*\(B07\)/)).toBeVisible();
     await openPage(false);
   });
   await test.step("a pregnancy", async () => {
