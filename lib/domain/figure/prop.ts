@@ -1,11 +1,13 @@
 import { boxPath, boxTopPath } from "./box";
 import type { Camera } from "./camera";
+import { type Towel, towelLayers } from "./props/towel";
 import type { Layer, Shape, Tone } from "./scene";
 import { sweepPath } from "./sweep";
 import { add, dot, type Vec } from "./vector";
 
 /** Things a figure rests on. Sizes in fractions of stature (a chair seat of 0.245 is 42 cm for 1.72 m). */
 export type Prop =
+  | Towel
   | { readonly kind: "mat" }
   | { readonly kind: "floor" }
   | { readonly kind: "chair"; readonly x: number; readonly back?: boolean }
@@ -80,6 +82,9 @@ export function propLayers(prop: Prop, camera: Camera, room: Room): Layer[] {
     case "floor":
     case "mat":
       return [{ depth: -3, shapes: box(...groundCorners(prop.kind, room), camera, prop.kind) }];
+    case "towel":
+    case "towel-roll":
+      return towelLayers(prop, camera);
     case "wall":
       return [
         {

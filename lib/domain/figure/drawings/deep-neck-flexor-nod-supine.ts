@@ -14,7 +14,7 @@ const lying = {
 export const deepNeckFlexorNodSupine: Drawing = {
   id: "deep-neck-flexor-nod-supine",
   view: "side",
-  props: [{ kind: "mat" }, { kind: "pillow", at: [-0.15, 0.005, 0], half: [0.06, 0.004, 0.1] }],
+  props: [{ kind: "mat" }, { kind: "towel", at: [-0.15, 0.004, 0], half: [0.09, 0.006, 0.11] }],
   target: "neck",
   frames: [
     {

@@ -1,20 +1,13 @@
 import type { Drawing } from "../drawing";
-import { abdominalBraceSupine } from "./abdominal-brace-supine";
 import { birdDog } from "./bird-dog";
-import { breathing9090 } from "./breathing-90-90";
 import { catCow } from "./cat-cow";
 import { chinTuck } from "./chin-tuck";
 import { clamshellSideLying } from "./clamshell-side-lying";
-import { deadBug } from "./dead-bug";
-import { deepNeckFlexorNodSupine } from "./deep-neck-flexor-nod-supine";
 import { diaphragmaticBreathing } from "./diaphragmatic-breathing";
-import { figureFourSupineStretch } from "./figure-four-supine-stretch";
 import { gluteBridge } from "./glute-bridge";
-import { heelSlideBrace } from "./heel-slide-brace";
 import { hipHinge } from "./hip-hinge";
 import { kneesToChestSideLying } from "./knees-to-chest-side-lying";
-import { kneesToChestSupineHold } from "./knees-to-chest-supine-hold";
-import { lowerTrunkRotation } from "./lower-trunk-rotation";
+import { lyingDown } from "./lying-down";
 import { neckLateralTilt } from "./neck-lateral-tilt";
 import { neckRotationHold } from "./neck-rotation-hold";
 import { pelvicTiltSupine } from "./pelvic-tilt-supine";
@@ -24,36 +17,25 @@ import { seatedCatCow } from "./seated-cat-cow";
 import { seatedThoracicRotation } from "./seated-thoracic-rotation";
 import { sideLyingBackMassageSession } from "./side-lying-back-massage-session";
 import { sideLyingThoracicRotation } from "./side-lying-thoracic-rotation";
-import { singleLegBridge } from "./single-leg-bridge";
 import { singleShoulderRaiseHold } from "./single-shoulder-raise-hold";
+import { sitting } from "./sitting";
 import { standingUpperBackRounding } from "./standing-upper-back-rounding";
-import { supineCurlUpHold } from "./supine-curl-up-hold";
 import { supineDoubleKneeToChest } from "./supine-double-knee-to-chest";
-import { supineKneeHugRocking } from "./supine-knee-hug-rocking";
-import { supineMarching } from "./supine-marching";
-import { supineNeckRotation } from "./supine-neck-rotation";
-import { supineSerratusPunch } from "./supine-serratus-punch";
 import { walking } from "./walking";
 import { wallSlide } from "./wall-slide";
 
 /** Every drawing there is, in the order of their names. */
 export const drawings: readonly Drawing[] = [
-  abdominalBraceSupine,
+  ...lyingDown,
+  ...sitting,
   birdDog,
-  breathing9090,
   catCow,
   chinTuck,
   clamshellSideLying,
-  deadBug,
-  deepNeckFlexorNodSupine,
   diaphragmaticBreathing,
-  figureFourSupineStretch,
   gluteBridge,
-  heelSlideBrace,
   hipHinge,
   kneesToChestSideLying,
-  kneesToChestSupineHold,
-  lowerTrunkRotation,
   neckLateralTilt,
   neckRotationHold,
   pelvicTiltSupine,
@@ -63,18 +45,12 @@ export const drawings: readonly Drawing[] = [
   seatedThoracicRotation,
   sideLyingBackMassageSession,
   sideLyingThoracicRotation,
-  singleLegBridge,
   singleShoulderRaiseHold,
   standingUpperBackRounding,
-  supineCurlUpHold,
   supineDoubleKneeToChest,
-  supineKneeHugRocking,
-  supineMarching,
-  supineNeckRotation,
-  supineSerratusPunch,
   walking,
   wallSlide,
-];
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId: ReadonlyMap<string, Drawing> = new Map(drawings.map((drawing) => [drawing.id, drawing]));
 
