@@ -1,50 +1,49 @@
 import type { Drawing } from "../drawing";
-import type { Pose } from "../pose";
+import type { FootContact, Pose } from "../pose";
+import type { Vec } from "../vector";
 import { footFlat, onBack, palmFlat } from "./lying-positions";
 
-const crossed = {
-  hipFlexion: 58,
-  hipAbduction: 42,
-  hipExternalRotation: 45,
-  kneeFlexion: 108,
-  ankleDorsiflexion: 0,
-} as const;
-const start: Pose = {
-  ...onBack,
-  left: crossed,
-  feet: [footFlat("right")],
-  hands: [palmFlat("left"), palmFlat("right")],
-};
+/** The right ankle across the left thigh, this far from the middle of the left knee, its own knee out to the side. */
+const across = (by: Vec): FootContact => ({
+  foot: "right",
+  at: { from: "left.knee", by },
+  toes: [0.2, 1, -0.3],
+  sole: [0, -0.2, -1],
+  knee: [0.2, 0.5, 1],
+});
 
 /** On the back, one ankle over the other knee, drawing that thigh nearer. */
 export const figureFourSupineStretch: Drawing = {
   id: "figure-four-supine-stretch",
-  view: { azimuth: 24, elevation: 18 },
+  view: { azimuth: 42, elevation: 14 },
   props: [{ kind: "mat" }],
-  side: "left",
-  target: "left-hip",
-  nearest: ["leftLeg"],
+  side: "right",
+  target: "right-hip",
   frames: [
     {
-      pose: start,
+      pose: {
+        ...onBack,
+        feet: [footFlat("left"), across([-0.06, 0.0, -0.05])],
+        hands: [palmFlat("left"), palmFlat("right")],
+      } satisfies Pose,
       alt: "Lying on the back, one foot flat. The other ankle lies across the thigh just above the knee.",
     },
     {
       pose: {
         ...onBack,
-        right: { hipFlexion: 104, kneeFlexion: 100, hipAbduction: 0 },
-        left: { ...crossed, hipFlexion: 90 },
+        left: { hipFlexion: 104, kneeFlexion: 104 },
+        feet: [across([-0.06, -0.03, -0.05])],
         hands: [
           {
             hand: "right",
-            at: { from: "right.thigh", by: [0, -0.02, 0.03] },
+            at: { from: "left.thigh", by: [0, -0.02, 0.03] },
             fingers: [0, 0.4, -1],
             palm: [-1, 0, 0],
             elbow: [0, -0.5, 1],
           },
           {
             hand: "left",
-            at: { from: "right.thigh", by: [0, -0.02, -0.03] },
+            at: { from: "left.thigh", by: [0, -0.02, -0.03] },
             fingers: [0, 0.4, 1],
             palm: [-1, 0, 0],
             elbow: [0, -0.5, -1],
@@ -59,7 +58,7 @@ export const figureFourSupineStretch: Drawing = {
             [0.1, 0.16, 0],
             [-0.03, 0.15, 0],
           ],
-          from: "right.knee",
+          from: "left.knee",
         },
       ],
     },
