@@ -1,6 +1,7 @@
 import type { CheckInRow } from "@/lib/check-ins/queries";
 import { addDays, WEEKDAYS } from "@/lib/domain/day/day";
 import type { ProgramDocument } from "@/lib/domain/program/document";
+import { SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { Figure } from "../figure/figure";
 import { CareBlocks } from "./care-blocks";
@@ -22,6 +23,11 @@ export interface ProgramPageProps {
   readonly emergencyNumber: string;
 }
 
+// No praise beside pain like this: what is too much has been paused meanwhile.
+function isSevere(logged: CheckInRow | null): boolean {
+  return Math.max(logged?.painBefore ?? 0, logged?.painAfter ?? 0) >= SEVERE_PAIN;
+}
+
 /** The client's page: today first, then everything the sheet has, in the sheet's order and words. */
 export function ProgramPage(props: ProgramPageProps) {
   const { document, path, today, day, checkIns, justSaved } = props;
@@ -41,7 +47,9 @@ export function ProgramPage(props: ProgramPageProps) {
       </header>
       {justSaved && (logged?.warnings.length ?? 0) === 0 && (
         <p className="program-saved" role="status">
-          Saved. Well done. Your therapist can see it.
+          {isSevere(logged)
+            ? `Saved. That is strong pain. Leave the hard moves out. Call us: ${document.practice.phone}.`
+            : "Saved. Well done. Your therapist can see it."}
         </p>
       )}
       <Urgent logged={logged} phone={document.practice.phone} emergencyNumber={props.emergencyNumber} />
