@@ -80,7 +80,7 @@ test("whatever changes is checked again on the open page: medicine, pregnancy, f
   await test.step("a flare that the client logs", async () => {
     await shared.getByRole("radio", { name: "9" }).last().check({ force: true });
     await shared.getByRole("button", { name: "Save my day" }).click();
-    await expect(shared.getByRole("status")).toContainText("Saved");
+    await expect(shared.getByRole("status")).toContainText("Saved. That is strong pain.");
     await openPage(true);
     await alerts(/pain 9 of 10.*Paused on the client.s page: .+\(D29\)/);
     await page.goto(record);
