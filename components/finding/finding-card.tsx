@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Finding } from "@/lib/domain/check/types";
 import { REFERENCES } from "@/lib/domain/knowledge";
 import { datesInWords, formatDay } from "../ui/moment";
-import { TIER_LABEL, TierBadge } from "./tier-badge";
+import { PracticeHand } from "./practice-hand";
+import { TierBadge } from "./tier-badge";
 
 interface Props {
   readonly finding: Finding;
@@ -43,15 +44,7 @@ export function FindingCard({ finding, children }: Props) {
             <dd>{changes.join(" ")}</dd>
           </div>
         )}
-        {rule.practice && (
-          <div>
-            <dt>Your practice</dt>
-            <dd>
-              {rule.practice.was === null ? "Own rule. " : `Shipped as “${TIER_LABEL[rule.practice.was]}”. `}
-              {rule.practice.reason}
-            </dd>
-          </div>
-        )}
+        <PracticeHand rule={rule} />
         {cleared && (
           <div>
             <dt>Clearance</dt>

@@ -1,5 +1,5 @@
 import type { Rule } from "@/lib/domain/knowledge/types";
-import { TIER_LABEL } from "../finding/tier-badge";
+import { PracticeHand } from "../finding/practice-hand";
 import { Day } from "../ui/moment";
 import { boundInWords } from "./bound-words";
 import { keysInWords, scopeInWords, TIER_MEANING } from "./words";
@@ -30,15 +30,7 @@ export function RuleFacts({ rule, version }: { rule: Rule; version: string }) {
             <dd>{boundInWords(rule.limit)}</dd>
           </div>
         )}
-        {rule.practice && (
-          <div>
-            <dt>Your practice</dt>
-            <dd>
-              {rule.practice.was === null ? "Own rule. " : `Shipped as “${TIER_LABEL[rule.practice.was]}”. `}
-              {rule.practice.reason}
-            </dd>
-          </div>
-        )}
+        <PracticeHand rule={rule} />
         <div>
           <dt>Reviewed</dt>
           <dd>
