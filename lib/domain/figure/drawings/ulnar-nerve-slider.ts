@@ -9,7 +9,7 @@ export const ulnarNerveSlider: Drawing = {
   view: "front",
   props: [],
   side: "right",
-  closeUp: "chest",
+  closeUp: "waist",
   frames: [
     {
       pose: { ...seated, right: { ...arm, elbowFlexion: 10, wristFlexion: -20 } },
