@@ -9,6 +9,8 @@ describeRule(painOver2WeeksRules, "s-self-medication-limit", {
     "key recorded, kind:cold": [withKeys("pain-over-2-weeks"), itemWith("kind:cold")],
     "key recorded, kind:heat-cold": [withKeys("pain-over-2-weeks"), itemWith("kind:heat-cold")],
     "key recorded, kind:topical": [withKeys("pain-over-2-weeks"), itemWith("kind:topical")],
+    "key recorded, @self-massage": [withKeys("pain-over-2-weeks"), itemWith("@self-massage")],
+    "key recorded, rest": [withKeys("pain-over-2-weeks"), itemWith("item:acute-rest")],
   },
   clear: {
     "nothing recorded": [client(), itemWith("kind:heat")],
