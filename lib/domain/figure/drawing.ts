@@ -1,5 +1,6 @@
 import type { View } from "./camera";
 import type { Part } from "./figure";
+import type { Gear } from "./gear";
 import type { BodyPoint, Pose } from "./pose";
 import type { Prop } from "./prop";
 import type { TargetRegion } from "./target";
@@ -36,6 +37,8 @@ export interface Drawing {
   readonly id: string;
   readonly view: View;
   readonly props: readonly Prop[];
+  /** Things held or worn, which go along with the body. */
+  readonly gear?: readonly Gear[];
   readonly frames: readonly [DrawingFrame, DrawingFrame, ...DrawingFrame[]];
   /** Side that works as drawn; the other side is the mirror image. Absent when both work alike. */
   readonly side?: "left" | "right";

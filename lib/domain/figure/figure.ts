@@ -84,7 +84,8 @@ function trunkShapes({ trunk }: Flesh, skeleton: Skeleton, camera: Camera, top: 
   ];
 }
 
-type NamedLayer = Layer & { readonly part: Part };
+/** A layer of the figure: which part it is, and whether on the far side. */
+export type NamedLayer = Layer & { readonly part: Part; readonly far: boolean };
 
 /** An arm or leg: behind the trunk when it is the far one, else as near as its nearest joint. */
 function limbLayer(
@@ -97,7 +98,7 @@ function limbLayer(
 ): NamedLayer {
   const nearest = Math.max(camera.depth(limb.middle.at), camera.depth(limb.end.at));
   const lift = part.endsWith("Arm") ? 0.05 : 0.03;
-  return { part, shapes, depth: far ? trunkDepth - lift : Math.max(nearest, trunkDepth - 0.02) + lift };
+  return { part, far, shapes, depth: far ? trunkDepth - lift : Math.max(nearest, trunkDepth - 0.02) + lift };
 }
 
 /** The part a region's tint is painted on, so that whatever lies nearer covers it. */
@@ -118,7 +119,7 @@ export function figureLayers(
   skeleton: Skeleton,
   camera: Camera,
   { nearest = [], target, bareBack }: Wishes = {},
-): Layer[] {
+): NamedLayer[] {
   const flesh = fleshOf(skeleton);
   const top = bareBack ? "skin" : "shirt";
   const isFar = (limbs: Readonly<Record<Side, Limb>>, side: Side) => {
@@ -131,8 +132,8 @@ export function figureLayers(
   const tint = target ? targetShapes(target, skeleton, camera) : [];
   const own = (part: Part) => (target && tintedPart(target) === part ? tint : []);
   const layers: NamedLayer[] = [
-    { part: "trunk", depth, shapes: [...trunkShapes(flesh, skeleton, camera, top), ...own("trunk")] },
-    { part: "head", depth: headDepth, shapes: headShapes(skeleton.head, camera, [neck, ...own("head")]) },
+    { part: "trunk", far: false, depth, shapes: [...trunkShapes(flesh, skeleton, camera, top), ...own("trunk")] },
+    { part: "head", far: false, depth: headDepth, shapes: headShapes(skeleton.head, camera, [neck, ...own("head")]) },
   ];
   for (const side of ["left", "right"] as const) {
     const [arm, leg] = [skeleton.arms[side], skeleton.legs[side]];
@@ -148,7 +149,9 @@ export function figureLayers(
       ]),
     );
   }
-  return layers.map(({ part, shapes, depth: at }) => ({
+  return layers.map(({ part, far, shapes, depth: at }) => ({
+    part,
+    far,
     shapes,
     depth: at + (nearest.includes(part) ? 1 + nearest.indexOf(part) * 0.1 : 0),
   }));

@@ -3,7 +3,7 @@ import { type Frame, frameOf, toWorld } from "./frame";
 import type { Side } from "./pose";
 import type { Ring } from "./ring";
 import { C7, type Joint, type Limb, type Skeleton, signOf } from "./skeleton";
-import { FOOT, FOREARM, HAND, SHANK, type Station, THIGH, TRUNK, UPPER_ARM } from "./thickness";
+import { FIST, FOOT, FOREARM, HAND, SHANK, type Station, THIGH, TRUNK, UPPER_ARM } from "./thickness";
 import { add, mix, scale, unit, type Vec } from "./vector";
 
 function ring(at: Vec, frame: Frame, front: number, back: number, side: number): Ring {
@@ -63,16 +63,19 @@ export interface LegFlesh {
   readonly foot: readonly Ring[];
 }
 
-export function armFlesh({ root, middle, end }: Limb, side: Side): ArmFlesh {
+export function armFlesh({ root, middle, end }: Limb, side: Side, fist = false): ArmFlesh {
   const hand = end.frame;
   const tip = add(end.at, scale(hand.up, -BODY.hand));
   const base = add(end.at, toWorld(hand, [0.012, -0.018, 0]));
-  const thumb = add(end.at, toWorld(hand, [0.036, -0.056, -0.006 * signOf(side)]));
+  const thumb = add(
+    end.at,
+    toWorld(hand, fist ? [0.022, -0.05, -0.022 * signOf(side)] : [0.036, -0.056, -0.006 * signOf(side)]),
+  );
   const ball = (at: Vec, r: number) => ring(at, hand, r, r, r);
   return {
     upper: along(root.at, middle.at, root.frame, UPPER_ARM),
     lower: along(middle.at, end.at, middle.frame, FOREARM),
-    hand: along(end.at, tip, hand, HAND),
+    hand: along(end.at, tip, hand, fist ? FIST : HAND),
     thumb: [ball(base, 0.011), ball(thumb, 0.009)],
   };
 }
@@ -106,6 +109,7 @@ function neckRings(skeleton: Skeleton): Ring[] {
 
 /** The body's outline in space. */
 export function fleshOf(skeleton: Skeleton): Flesh {
+  const arm = (side: Side) => armFlesh(skeleton.arms[side], side, skeleton.fists.includes(side));
   return {
     trunk: TRUNK.map(([height, front, back, side]) => {
       const { at, frame } = spineAt(skeleton, height);
@@ -113,7 +117,7 @@ export function fleshOf(skeleton: Skeleton): Flesh {
       return ring(at, frame, front + belly, back, side);
     }),
     neck: neckRings(skeleton),
-    arms: { left: armFlesh(skeleton.arms.left, "left"), right: armFlesh(skeleton.arms.right, "right") },
+    arms: { left: arm("left"), right: arm("right") },
     legs: { left: legFlesh(skeleton.legs.left), right: legFlesh(skeleton.legs.right) },
   };
 }

@@ -4,9 +4,10 @@ import { type Camera, cameraOf, type Point } from "./camera";
 import type { Drawing, DrawingFrame } from "./drawing";
 import { figureLayers } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
+import { gearLayers, gearPoints } from "./gear";
 import { SKULL } from "./landmarks";
 import { reachLayer } from "./practitioner";
-import { groundCorners, propLayers, type Room, tableCorners } from "./prop";
+import { groundCorners, propCorners, propLayers, type Room, tableCorners } from "./prop";
 import { extent, type Ring } from "./ring";
 import { type Box, boxOf, type Layer, type Scene } from "./scene";
 import { settled } from "./settle";
@@ -59,8 +60,11 @@ const groundPoints = (drawing: Drawing, room: Room, camera: Camera): Point[] =>
       ? corners(...groundCorners(prop.kind, room)).map(camera.flat)
       : prop.kind === "table"
         ? corners(...tableCorners(prop)).map(camera.flat)
-        : [],
+        : propCorners(prop).map(camera.flat),
   );
+
+const gearOnPage = (drawing: Drawing, figures: readonly Skeleton[], camera: Camera): Point[] =>
+  (drawing.gear ?? []).flatMap((gear) => figures.flatMap((figure) => gearPoints(gear, figure).map(camera.flat)));
 
 /** What all frames of a drawing share. */
 interface Layout {
@@ -89,7 +93,7 @@ export const frameBox = (drawing: Drawing): Box => layoutOf(drawing).box;
 function boxRound(drawing: Drawing, figures: readonly Skeleton[], rings: readonly Ring[], room: Room): Box {
   const camera = cameraOf(drawing.view);
   const body = rings.flatMap((ring) => cornersOf(ring, camera));
-  const arrows = arrowPoints(drawing, figures, camera);
+  const arrows = [...arrowPoints(drawing, figures, camera), ...gearOnPage(drawing, figures, camera)];
   if (!drawing.closeUp) return shaped(boxOf([...body, ...arrows, ...groundPoints(drawing, room, camera)]), false);
   const [{ at }] = (figures[0] as Skeleton).spine as [Joint, ...Joint[]];
   const bottom = camera.flat(add(at, [0, CLOSE_UP[drawing.closeUp], 0]))[1];
@@ -114,10 +118,17 @@ function shaped({ x, y, width, height }: Box, cropped: boolean): Box {
 
 function roomOf(drawing: Drawing, rings: readonly Ring[]): Room {
   const pillows = drawing.props.flatMap((prop) => (prop.kind === "pillow" ? [prop.at[0] - prop.half[0]] : []));
+  const under = drawing.props.flatMap(propCorners);
   const most = (direction: Vec) => Math.max(...rings.map((ring) => extent(ring, direction)));
   return {
-    x: [Math.min(-most([-1, 0, 0]), ...pillows), most([1, 0, 0])],
-    z: [-most([0, 0, -1]), most([0, 0, 1])],
+    x: [
+      Math.min(-most([-1, 0, 0]), ...pillows, ...under.map(([x]) => x)),
+      Math.max(most([1, 0, 0]), ...under.map(([x]) => x)),
+    ],
+    z: [
+      Math.min(-most([0, 0, -1]), ...under.map(([, , z]) => z)),
+      Math.max(most([0, 0, 1]), ...under.map(([, , z]) => z)),
+    ],
   };
 }
 
@@ -132,9 +143,11 @@ export function sceneOf(drawing: Drawing, index: number): Scene {
   const { figures, room, box } = layoutOf(drawing);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
+  const body = figureLayers(figure, camera, drawing);
   const layers: Layer[] = [
     ...drawing.props.flatMap((prop) => propLayers(prop, camera, room)),
-    ...figureLayers(figure, camera, drawing),
+    ...body,
+    ...(drawing.gear ?? []).flatMap((gear) => gearLayers(gear, figure, camera, body)),
     ...(drawing.stick ? [stickLayer(figure, camera)] : []),
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
   ];

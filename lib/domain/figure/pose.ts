@@ -84,6 +84,8 @@ export interface Pose {
   /** How far the breath lifts the belly. Fractions of stature. */
   readonly bellyRise?: number;
   readonly hands?: readonly HandContact[];
+  /** Hands closed round something. */
+  readonly fists?: readonly Side[];
   readonly feet?: readonly FootContact[];
 }
 

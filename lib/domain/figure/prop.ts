@@ -1,5 +1,6 @@
-import { boxPath, boxTopPath } from "./box";
+import { boxPath, boxTopPath, corners } from "./box";
 import type { Camera } from "./camera";
+import { cylinderPath, THIN } from "./props/solid";
 import { type Towel, towelLayers } from "./props/towel";
 import type { Layer, Shape, Tone } from "./scene";
 import { sweepPath } from "./sweep";
@@ -10,15 +11,25 @@ export type Prop =
   | Towel
   | { readonly kind: "mat" }
   | { readonly kind: "floor" }
-  | { readonly kind: "chair"; readonly x: number; readonly back?: boolean }
+  | {
+      readonly kind: "chair";
+      readonly x: number;
+      readonly z?: number;
+      readonly back?: boolean;
+      readonly beside?: boolean;
+    }
   | { readonly kind: "wall"; readonly x: number; readonly height: number }
   | { readonly kind: "table"; readonly from: number; readonly to: number; readonly height: number }
-  | { readonly kind: "pillow"; readonly at: Vec; readonly half: Vec };
+  | { readonly kind: "pillow"; readonly at: Vec; readonly half: Vec }
+  /** A plain block: step, bench, counter, table top, door post. `near` draws it before the figure. */
+  | { readonly kind: "block"; readonly from: Vec; readonly to: Vec; readonly near?: boolean }
+  /** A rail, bar or post. */
+  | { readonly kind: "pole"; readonly from: Vec; readonly to: Vec; readonly near?: boolean };
 
 export const SEAT_HEIGHT = 0.245;
+/** Half the thickness of a rail or bar. */
+const POLE = 0.012;
 const TABLE_HALF_WIDTH = 0.19;
-/** Contours of things are thinner than those of the body. */
-const THIN = 4;
 /** Thickness of the mat or floor, and how far it reaches beyond the figure; fractions of stature. */
 const GROUND = { mat: { thickness: 0.018, margin: 0.05 }, floor: { thickness: 0.006, margin: 0.08 } } as const;
 
@@ -43,16 +54,16 @@ function box(from: Vec, to: Vec, camera: Camera, tone: Tone, side: Tone = tone):
   return top ? [whole, { d: top, tone, line: THIN }] : [whole];
 }
 
-function chair({ x, back }: { x: number; back?: boolean }, camera: Camera): Layer[] {
+function chair({ x, z = 0, back }: { x: number; z?: number; back?: boolean }, camera: Camera): Layer[] {
   const [x0, x1] = [x - 0.1, x + 0.13];
-  const half = 0.12;
+  const [near, far] = [z + 0.12, z - 0.12];
   const under = SEAT_HEIGHT - 0.03;
   const leg = (lx: number, lz: number) => boxPath([lx, 0, lz], [lx + 0.02, under, lz + 0.02], camera);
-  const legs = leg(x0, -half) + leg(x1 - 0.02, -half) + leg(x0, half - 0.02) + leg(x1 - 0.02, half - 0.02);
-  const seat = box([x0, under, -half], [x1, SEAT_HEIGHT, half], camera, "prop", "propSide");
+  const legs = leg(x0, far) + leg(x1 - 0.02, far) + leg(x0, near - 0.02) + leg(x1 - 0.02, near - 0.02);
+  const seat = box([x0, under, far], [x1, SEAT_HEIGHT, near], camera, "prop", "propSide");
   const layers: Layer[] = [{ depth: -1, shapes: [{ d: legs, tone: "propSide", line: THIN }, ...seat] }];
   if (back === false) return layers;
-  const rest = box([x0 - 0.022, under, -half], [x0, SEAT_HEIGHT + 0.25, half], camera, "prop");
+  const rest = box([x0 - 0.022, under, far], [x0, SEAT_HEIGHT + 0.25, near], camera, "prop");
   return [{ depth: dot(camera.towardsViewer, [-1, 0, 0]) > 0.5 ? 1 : -1.1, shapes: rest }, ...layers];
 }
 
@@ -76,6 +87,34 @@ function table({ from, to, height }: { from: number; to: number; height: number 
 const pillowRings = ({ at, half: [hx, hy, hz] }: { readonly at: Vec; readonly half: Vec }) =>
   [-0.75, 0, 0.75].map((t) => ({ at: add(at, [0, 0, t * hz]), front: [hx, 0, 0] as const, side: [0, hy, 0] as const }));
 
+/** Corners of the things that stand beside the figure: picture and floor reach as far. */
+export const propCorners = (prop: Prop): readonly Vec[] =>
+  prop.kind === "block" || prop.kind === "pole"
+    ? corners(prop.from, prop.to)
+    : prop.kind === "chair" && prop.beside
+      ? corners(...chairCorners(prop))
+      : [];
+
+const chairCorners = ({ x, z = 0 }: { x: number; z?: number }): readonly [Vec, Vec] => [
+  [x - 0.122, 0, z - 0.12],
+  [x + 0.13, SEAT_HEIGHT + 0.25, z + 0.12],
+];
+
+/** A strip of wall as wide as the floor before it. */
+function wall({ x, height }: { x: number; height: number }, camera: Camera, { z }: Room): Shape {
+  const { margin } = GROUND.floor;
+  return { d: boxPath([x - 0.02, 0, z[0] - margin], [x, height, z[1] + margin], camera), tone: "floor", line: THIN };
+}
+
+const pole = ({ from, to }: { from: Vec; to: Vec }, camera: Camera): Shape => ({
+  d: cylinderPath(from, to, POLE, camera),
+  tone: "propSide",
+  line: THIN,
+});
+
+/** Things before the figure lie nearer than any part of it. */
+const depthOf = (near: boolean | undefined): number => (near ? 0.9 : -1);
+
 /** The prop's shapes as seen by the camera. Those that carry the body lie behind it. */
 export function propLayers(prop: Prop, camera: Camera, room: Room): Layer[] {
   switch (prop.kind) {
@@ -86,16 +125,15 @@ export function propLayers(prop: Prop, camera: Camera, room: Room): Layer[] {
     case "towel-roll":
       return towelLayers(prop, camera);
     case "wall":
-      return [
-        {
-          depth: -4,
-          shapes: [{ d: boxPath([prop.x - 0.02, 0, -0.4], [prop.x, prop.height, 0.4], camera), tone: "floor" }],
-        },
-      ];
+      return [{ depth: -4, shapes: [wall(prop, camera, room)] }];
     case "chair":
       return chair(prop, camera);
     case "table":
       return table(prop, camera);
+    case "block":
+      return [{ depth: depthOf(prop.near), shapes: box(prop.from, prop.to, camera, "prop", "propSide") }];
+    case "pole":
+      return [{ depth: depthOf(prop.near), shapes: [pole(prop, camera)] }];
     case "pillow":
       return [{ depth: -0.9, shapes: [{ d: sweepPath(pillowRings(prop), camera), tone: "paper", line: THIN }] }];
   }

@@ -10,6 +10,8 @@ export type Tone =
   | "propSide"
   | "mat"
   | "floor"
+  | "iron"
+  | "band"
   | "uniform"
   | "line"
   | "target"

@@ -24,6 +24,7 @@ export interface Skeleton {
   readonly spine: readonly Joint[];
   readonly head: Joint;
   readonly bellyRise: number;
+  readonly fists: readonly Side[];
   readonly arms: Readonly<Record<Side, Limb>>;
   readonly legs: Readonly<Record<Side, Limb>>;
 }
@@ -109,6 +110,7 @@ export function skeletonOf(pose: Pose): Skeleton {
     spine,
     head,
     bellyRise: pose.bellyRise ?? 0,
+    fists: pose.fists ?? [],
     arms: { left: arm(pose, "left", c7, chest), right: arm(pose, "right", c7, chest) },
     legs: { left: leg(pose, "left", pelvis), right: leg(pose, "right", pelvis) },
   };

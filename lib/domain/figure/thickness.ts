@@ -44,6 +44,12 @@ export const HAND: readonly Station[] = [
   [0.75, 0.021, 0.021, 0.012],
   [0.93, 0.015, 0.015, 0.01],
 ];
+/** A closed hand. */
+export const FIST: readonly Station[] = [
+  [0.05, 0.018, 0.018, 0.015],
+  [0.42, 0.028, 0.028, 0.023],
+  [0.66, 0.022, 0.025, 0.019],
+];
 /** Along the sole from heel to toes; front = above the sole's middle line, back = below it. */
 export const FOOT: readonly (readonly [t: number, height: number, side: number])[] = [
   [0.08, 0.034, 0.02],

@@ -1,0 +1,92 @@
+import type { Camera } from "./camera";
+import type { NamedLayer } from "./figure";
+import { armFlesh } from "./flesh";
+import type { Side } from "./pose";
+import { type Band, bandShape, bandStretches, loopShape } from "./props/band";
+import { barbellEnds, barbellShapes } from "./props/barbell";
+import { boxCorners, heldBoxShapes } from "./props/box";
+import { dumbbellShapes, gobletShapes } from "./props/dumbbell";
+import { type Layer, OUTLINE, type Shape } from "./scene";
+import type { Skeleton } from "./skeleton";
+import { sweepPath } from "./sweep";
+import type { Vec } from "./vector";
+
+/** Things that go along with the body: they are held in the hands or lie on it. */
+export type Gear =
+  /** A dumbbell in the fist, in both when no hand is named. */
+  | { readonly kind: "dumbbell"; readonly hand?: Side }
+  /** One dumbbell upright between both hands. */
+  | { readonly kind: "goblet" }
+  /** A bar with plates in both fists or across the upper back. */
+  | { readonly kind: "barbell"; readonly on: "hands" | "back" }
+  /** A stretch band. */
+  | ({ readonly kind: "band" } & Band)
+  /** A closed band round both legs above the knees. */
+  | { readonly kind: "loop" }
+  /** A box carried between both hands. */
+  | { readonly kind: "box"; readonly half: Vec };
+
+const SIDES = ["left", "right"] as const;
+/** Just behind a layer. */
+const BEHIND = 0.001;
+
+/** The hand once more, so that its fingers close over what lies before the rest of that arm. */
+function overHand(skeleton: Skeleton, side: Side, camera: Camera, far: boolean): Shape {
+  const { hand, thumb } = armFlesh(skeleton.arms[side], side, skeleton.fists.includes(side));
+  const d = sweepPath(hand, camera, { start: "open" }) + sweepPath(thumb, camera);
+  return { d, tone: "skin", far, line: OUTLINE };
+}
+
+/** The gear as layers among those of the figure: behind the fingers that hold it. */
+export function gearLayers(gear: Gear, skeleton: Skeleton, camera: Camera, figure: readonly NamedLayer[]): Layer[] {
+  const layerOf = (part: NamedLayer["part"]) => figure.find((layer) => layer.part === part) as NamedLayer;
+  const arms = { left: layerOf("leftArm"), right: layerOf("rightArm") };
+  const nearer: Side = arms.left.depth > arms.right.depth ? "left" : "right";
+  const other: Side = nearer === "left" ? "right" : "left";
+  /** Behind the nearer arm; the fingers of the other hand lie over it once more. */
+  const inBothHands = (shapes: readonly Shape[]): Layer[] => [
+    { depth: arms[nearer].depth - BEHIND, shapes: [...shapes, overHand(skeleton, other, camera, arms[other].far)] },
+  ];
+  switch (gear.kind) {
+    case "dumbbell":
+      return (gear.hand ? [gear.hand] : SIDES).flatMap((side) => {
+        const { under, over } = dumbbellShapes(skeleton, side, camera);
+        const { depth } = arms[side];
+        return [
+          { depth: depth - BEHIND, shapes: under },
+          { depth: depth + BEHIND, shapes: over },
+        ];
+      });
+    case "goblet":
+      return inBothHands(gobletShapes(skeleton, camera));
+    case "barbell": {
+      const shapes = barbellShapes(skeleton, gear.on, camera);
+      if (gear.on === "hands") return inBothHands(shapes);
+      const fists = SIDES.filter((side) => arms[side].far).map((side) => overHand(skeleton, side, camera, true));
+      return [{ depth: layerOf("trunk").depth - 0.02, shapes: [...shapes, ...fists] }];
+    }
+    case "band": {
+      const shape = bandShape(skeleton, gear, camera);
+      if (!gear.fixed) {
+        const fists = SIDES.map((side) => overHand(skeleton, side, camera, arms[side].far));
+        return [{ depth: arms[nearer].depth + BEHIND, shapes: [shape, ...fists] }];
+      }
+      return gear.hands.length > 1
+        ? inBothHands([shape])
+        : [{ depth: arms[gear.hands[0] ?? nearer].depth - BEHIND, shapes: [shape] }];
+    }
+    case "loop": {
+      const depth = Math.max(layerOf("leftLeg").depth, layerOf("rightLeg").depth) + BEHIND;
+      return [{ depth, shapes: [loopShape(skeleton, camera)] }];
+    }
+    case "box":
+      return [{ depth: arms[nearer].depth - BEHIND, shapes: heldBoxShapes(skeleton, gear.half, camera) }];
+  }
+}
+
+/** Places the gear reaches to, which the picture must hold. */
+export function gearPoints(gear: Gear, skeleton: Skeleton): readonly Vec[] {
+  if (gear.kind === "barbell") return barbellEnds(skeleton, gear.on);
+  if (gear.kind === "band") return bandStretches(skeleton, gear).flat();
+  return gear.kind === "box" ? boxCorners(skeleton, gear.half) : [];
+}
