@@ -6,10 +6,12 @@ import { clamshellSideLying } from "./clamshell-side-lying";
 import { diaphragmaticBreathing } from "./diaphragmatic-breathing";
 import { gluteBridge } from "./glute-bridge";
 import { hipHinge } from "./hip-hinge";
+import { kneeling } from "./kneeling";
 import { kneesToChestSideLying } from "./knees-to-chest-side-lying";
 import { lyingDown } from "./lying-down";
 import { neckLateralTilt } from "./neck-lateral-tilt";
 import { neckRotationHold } from "./neck-rotation-hold";
+import { onTheFeet } from "./on-the-feet";
 import { pelvicTiltSupine } from "./pelvic-tilt-supine";
 import { pronePressUp } from "./prone-press-up";
 import { relaxingBackMassageSession } from "./relaxing-back-massage-session";
@@ -23,9 +25,15 @@ import { standingUpperBackRounding } from "./standing-upper-back-rounding";
 import { supineDoubleKneeToChest } from "./supine-double-knee-to-chest";
 import { walking } from "./walking";
 import { wallSlide } from "./wall-slide";
+import { withBand } from "./with-band";
+import { withWeights } from "./with-weights";
 
 /** Every drawing there is, in the order of their names. */
 export const drawings: readonly Drawing[] = [
+  ...withWeights,
+  ...withBand,
+  ...kneeling,
+  ...onTheFeet,
   ...lyingDown,
   ...sitting,
   birdDog,

@@ -1,0 +1,35 @@
+import type { Drawing } from "../drawing";
+import { calfStretchWall } from "./calf-stretch-wall";
+import { doorwayChestStretch } from "./doorway-chest-stretch";
+import { marchingOnTheSpot } from "./marching-on-the-spot";
+import { miniSquatSupported } from "./mini-squat-supported";
+import { pelvicTiltStanding } from "./pelvic-tilt-standing";
+import { singleLegStand } from "./single-leg-stand";
+import { sitToStand } from "./sit-to-stand";
+import { splitSquatSupported } from "./split-squat-supported";
+import { standingBackExtension } from "./standing-back-extension";
+import { standingHipAbduction } from "./standing-hip-abduction";
+import { standingHipExtension } from "./standing-hip-extension";
+import { standingSideBend } from "./standing-side-bend";
+import { stepUp } from "./step-up";
+import { tandemStand } from "./tandem-stand";
+import { wallPushUp } from "./wall-push-up";
+
+/** Drawings of exercises done standing and walking, in the order of their names. */
+export const onTheFeet: readonly Drawing[] = [
+  calfStretchWall,
+  doorwayChestStretch,
+  marchingOnTheSpot,
+  miniSquatSupported,
+  pelvicTiltStanding,
+  singleLegStand,
+  sitToStand,
+  splitSquatSupported,
+  standingBackExtension,
+  standingHipAbduction,
+  standingHipExtension,
+  standingSideBend,
+  stepUp,
+  tandemStand,
+  wallPushUp,
+];

@@ -1,0 +1,15 @@
+import type { Drawing } from "../drawing";
+import { bandExternalRotation } from "./band-external-rotation";
+import { bandFacePull } from "./band-face-pull";
+import { bandPullApart } from "./band-pull-apart";
+import { pallofPressBand } from "./pallof-press-band";
+import { standingBandRow } from "./standing-band-row";
+
+/** Drawings of exercises with a stretch band, in the order of their names. */
+export const withBand: readonly Drawing[] = [
+  bandExternalRotation,
+  bandFacePull,
+  bandPullApart,
+  pallofPressBand,
+  standingBandRow,
+];
