@@ -1,0 +1,69 @@
+import type { Drawing } from "../drawing";
+import { bothHands } from "../pair";
+import { FLOOR, type HandContact } from "../pose";
+import { legLeaning, onFeet } from "./stances";
+
+const BACK = 0.49;
+const lean = { trunk: 112, thigh: -8, shank: 8 };
+const crossed: readonly HandContact[] = [
+  {
+    hand: "right",
+    at: { from: "left.shoulder", by: [0.04, -0.2, 0.06] },
+    fingers: [0.2, 0, -1],
+    palm: [-1, 0, 0],
+    elbow: [0.2, -1, 0.6],
+  },
+  {
+    hand: "left",
+    at: { from: "right.shoulder", by: [0.06, -0.2, -0.06] },
+    fingers: [0.2, 0, 1],
+    palm: [-1, 0, 0],
+    elbow: [0.2, -1, -0.6],
+  },
+];
+
+/** Hanging forward over the padded back of a heavy sofa. */
+export const chairBackForwardHang: Drawing = {
+  id: "chair-back-forward-hang",
+  view: { azimuth: 26, elevation: 8 },
+  props: [
+    { kind: "floor" },
+    { kind: "block", from: [0.17, 0, -0.26], to: [0.28, BACK, 0.26] },
+    { kind: "block", from: [0.28, 0, -0.26], to: [0.56, 0.1, 0.26] },
+  ],
+  frames: [
+    {
+      pose: {
+        ...onFeet({}),
+        hands: bothHands({
+          at: { by: [0.175, BACK, 0.12] },
+          fingers: [1, 0, 0],
+          palm: [0, -1, 0],
+          elbow: [-1, 0, 0.4],
+        }),
+      },
+      alt: "Standing behind a heavy sofa, hands on its padded back.",
+    },
+    {
+      pose: {
+        root: { pitch: lean.trunk },
+        trunk: { lumbarFlexion: 26, thoracicFlexion: 16, neckFlexion: 14 },
+        both: { ...legLeaning(lean), ankleDorsiflexion: -10 },
+        rests: [{ points: ["left.toes", "right.toes"], on: FLOOR }],
+        pin: { point: "pelvis", x: 0.13 },
+        hands: crossed,
+      },
+      alt: "Folded over the back of the sofa at the hips, toes on the floor, arms crossed, trunk and head hanging down.",
+      arrows: [
+        {
+          through: [
+            [0.18, 0.14, 0.1],
+            [0.27, 0.04, 0.1],
+            [0.29, -0.09, 0.1],
+          ],
+          from: "waist",
+        },
+      ],
+    },
+  ],
+};
