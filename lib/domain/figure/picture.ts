@@ -8,7 +8,8 @@ import { gearLayers, gearPoints } from "./gear";
 import { SKULL } from "./landmarks";
 import { reachLayer } from "./practitioner";
 import { groundCorners, propCorners, propLayers, type Room, tableCorners } from "./prop";
-import { extent, type Ring } from "./ring";
+import type { Ring } from "./ring";
+import { roomOf } from "./room";
 import { type Box, boxOf, type Layer, type Scene } from "./scene";
 import { settled } from "./settle";
 import type { Joint, Skeleton } from "./skeleton";
@@ -81,7 +82,7 @@ function layoutOf(drawing: Drawing): Layout {
   if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
   const rings = figures.flatMap(ringsOf);
-  const room = roomOf(drawing, rings);
+  const room = roomOf(drawing.props, rings);
   const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
   layouts.set(drawing, layout);
   return layout;
@@ -114,22 +115,6 @@ function shaped({ x, y, width, height }: Box, cropped: boolean): Box {
   }).sort((a, b) => a.width * a.height - b.width * b.height) as [{ width: number; height: number }];
   const below = cropped ? 0 : (best.height - height) / 2;
   return { x: Math.round(x + (width - best.width) / 2), y: Math.round(y + height + below - best.height), ...best };
-}
-
-function roomOf(drawing: Drawing, rings: readonly Ring[]): Room {
-  const pillows = drawing.props.flatMap((prop) => (prop.kind === "pillow" ? [prop.at[0] - prop.half[0]] : []));
-  const under = drawing.props.flatMap(propCorners);
-  const most = (direction: Vec) => Math.max(...rings.map((ring) => extent(ring, direction)));
-  return {
-    x: [
-      Math.min(-most([-1, 0, 0]), ...pillows, ...under.map(([x]) => x)),
-      Math.max(most([1, 0, 0]), ...under.map(([x]) => x)),
-    ],
-    z: [
-      Math.min(-most([0, 0, -1]), ...under.map(([, , z]) => z)),
-      Math.max(most([0, 0, 1]), ...under.map(([, , z]) => z)),
-    ],
-  };
 }
 
 /** Pen weight for a picture of this size, relative to one of a whole lying figure. */

@@ -14,7 +14,7 @@ const start: Pose = { ...onFeet({}), pin: { point: "pelvis", x: 0 }, hands: [for
 /** Standing in a doorway with one forearm on the frame and stepping through. */
 export const doorwayChestStretch: Drawing = {
   id: "doorway-chest-stretch",
-  view: { azimuth: -38, elevation: 10 },
+  view: { azimuth: -54, elevation: 8 },
   props: [
     { kind: "floor" },
     { kind: "block", from: [0.03, 0, 0.22], to: [0.08, 1.1, 0.3], near: true },
