@@ -1,9 +1,9 @@
 import { BODY } from "./body";
 import type { Camera } from "./camera";
 import type { Reach } from "./drawing";
-import { armShapes } from "./figure";
 import { armFlesh } from "./flesh";
 import { frameOf } from "./frame";
+import { armShapes } from "./limb";
 import type { Layer } from "./scene";
 import type { Limb } from "./skeleton";
 import { add, cross, scale, sub, unit } from "./vector";
