@@ -10,6 +10,8 @@ interface Props {
   readonly medicines: readonly string[];
 }
 
+const URGENT = { now: "Emergency", today: "Doctor today", "this-week": "Doctor this week" } as const;
+
 /** Most names the strip shows before it counts the rest. */
 const MOST = 4;
 
@@ -17,11 +19,18 @@ const MOST = 4;
 export function SafetyStrip({ result, conditions, medicines }: Props) {
   const stops = result.findings.filter(({ tier }) => tier === "contraindicated").length;
   const waits = result.findings.filter(({ tier }) => tier === "needs-clearance").length;
+  // Most urgent first, so the first one is what must not wait.
+  const [urgent] = result.redFlags;
   const facts = [...conditions, ...medicines];
   const rest = facts.length - MOST;
   return (
     <section className={stops > 0 ? "strip strip-stop" : "strip"} aria-label="Safety">
       <Icon name="rules" />
+      {urgent && (
+        <Badge tone="contraindicated" icon="stop">
+          {URGENT[urgent.urgency]}
+        </Badge>
+      )}
       {stops > 0 && <TierCount tier="contraindicated" count={stops} />}
       {waits > 0 && <TierCount tier="needs-clearance" count={waits} />}
       {result.notChecked.length > 0 && <TierCount tier="not-checked" count={result.notChecked.length} />}

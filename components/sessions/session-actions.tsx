@@ -81,7 +81,7 @@ function Stopped({
         small
         look="quiet"
         onClick={() => onChange(items.filter(({ id }) => id !== ref))}
-        aria-label={`Take ${name} out of the session`}
+        aria-label={`Take out ${name}`}
       >
         Take out
       </Button>

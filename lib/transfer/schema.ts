@@ -108,7 +108,7 @@ function clientSchema(today: string) {
         measurements: measurementsSchema(past).prefault({}),
         screen: z
           .object(
-            { completedOn: past.default(today), positive: listOf(words, "answers").default([]) },
+            { completedOn: past.exactOptional(), positive: listOf(words, "answers").default([]) },
             "give an object with completedOn",
           )
           .exactOptional(),
@@ -211,6 +211,14 @@ function clearanceSchema(past: z.ZodType<string>, today: string) {
       },
       "give covers, by and until",
     )
+    .refine(({ on, givenOn, until }) => on !== undefined || givenOn !== undefined || until !== undefined, {
+      path: ["until"],
+      message: "say until when it holds, or when it was given",
+    })
+    .refine(({ on, givenOn = on, until }) => givenOn === undefined || until === undefined || givenOn <= until, {
+      path: ["until"],
+      message: "this is before the day it was given",
+    })
     .transform(({ on, givenOn = on, until, ...rest }) => {
       const given = givenOn ?? (until !== undefined && until < today ? until : today);
       return { ...rest, givenOn: given, until: until ?? addDays(given, CLEARANCE_DAYS) };

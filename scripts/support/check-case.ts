@@ -10,6 +10,17 @@ const REFUSED = 2;
 
 /** Checks the case on standard input and prints the answer as one JSON object, or one plain line on standard error. */
 export async function answerStandardInput(): Promise<number> {
+  // A reader that has seen enough, such as `head`, is no defect.
+  process.stdout.on("error", () => process.exit(ANSWERED));
+  try {
+    return await answerOnce();
+  } catch (error) {
+    if (error instanceof RangeError) return refuse("The case is nested too deeply to be read.");
+    throw error;
+  }
+}
+
+async function answerOnce(): Promise<number> {
   if (process.stdin.isTTY) return refuse("give a case on standard input: npm run -s check -- --json < case.json");
   const read = parseJson((await text(process.stdin)).replace(/^\uFEFF/, ""));
   if ("problem" in read) return refuse(read.problem);

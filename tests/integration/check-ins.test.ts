@@ -102,6 +102,11 @@ test("severe pain is on the record as a fact, pauses the strength work and is no
   const facts = await factsOf(store().read, cast.asha.practiceId, link.clientId);
   expect(facts?.conditions).toMatchObject([{ key: "acute-severe-pain", text: "Pain 8 of 10, told by the client" }]);
   expect(await paused()).toBeGreaterThan(0);
+  const { document } = (await findProgram(cast.asha, link.planId)) ?? {};
+  const short = [...(document?.flareDay?.items ?? []), ...(document?.minimumDay?.items ?? [])];
+  const stopped = document?.groups.flatMap(({ exercises }) => exercises.filter((one) => one.paused !== null)) ?? [];
+  expect(stopped.length).toBeGreaterThan(0);
+  expect(stopped.filter(({ name }) => short.includes(name))).toEqual([]);
   await endCondition(cast.asha, link.clientId, facts?.conditions[0]?.id ?? "");
   expect(await paused()).toBe(0);
 });

@@ -88,6 +88,21 @@ test("a changed tier holds in its place with its reason, and the shipped tier ta
   expect((await findRuleDraft(asha)).content.tiers).toEqual([]);
 });
 
+test("a rule made weaker says which items it opens, for a client without any plan", async () => {
+  const asha = await owner("Asha");
+  const clientId = await screenedClient(asha, {
+    conditions: [{ ...plainCondition, key: "osteoporosis", text: "Osteoporosis" }],
+  });
+  await changeTier(asha, { revision: 0, ruleId: "D03", tier: "note", reason: "Light hands here" });
+  const { affected } = await runShadow(asha);
+  expect(affected.map((one) => one.clientId)).toEqual([clientId]);
+  expect(affected[0]?.effect).toMatchObject({
+    plans: [],
+    closed: [],
+    opened: expect.arrayContaining(["Deep-tissue massage"]),
+  });
+});
+
 test("a decision made on a rule lapses when the practice changes that rule, and the shadow run says so", async () => {
   const asha = await owner("Asha");
   const clientId = await screenedClient(asha, { conditions: [neckPain] });

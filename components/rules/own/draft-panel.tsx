@@ -39,7 +39,9 @@ export function DraftPanel({ revision, draft, live, names, isOwner, children }: 
       ) : (
         <ul className="stack-small">
           {changes.map((change) => (
-            <li key={change}>{change}</li>
+            <li key={change} className="breakable">
+              {change}
+            </li>
           ))}
         </ul>
       )}

@@ -27,28 +27,34 @@ export function ShadowTable({ run: { clients, affected } }: { run: ShadowRun }) 
               <th scope="col">Newly found or stricter</th>
               <th scope="col">No longer found</th>
               <th scope="col">Decisions that reopen</th>
+              <th scope="col">Opened in the library</th>
               <th scope="col">Closed in the library</th>
             </tr>
           </thead>
           <tbody>
-            {affected.slice(0, MOST_CLIENTS).map(({ clientId, fullName, effect: { plans, reopened, closed } }) => (
-              <tr key={clientId}>
-                <th scope="row">
-                  <Link href={`/clients/${clientId}`} prefetch={false}>
-                    {fullName}
-                  </Link>
-                </th>
-                <td data-label="Paused in a plan">{names(plans.flatMap(({ paused }) => paused))}</td>
-                <td data-label="Newly found or stricter">
-                  {names(plans.flatMap(({ newer, worse }) => [...newer, ...worse].map(({ name }) => name)))}
-                </td>
-                <td data-label="No longer found">{names(plans.flatMap(({ gone }) => gone.map(({ name }) => name)))}</td>
-                <td data-label="Decisions that reopen">
-                  {names(reopened.map(({ ruleId, item }) => `${item} (${ruleId})`))}
-                </td>
-                <td data-label="Closed in the library">{names(closed)}</td>
-              </tr>
-            ))}
+            {affected
+              .slice(0, MOST_CLIENTS)
+              .map(({ clientId, fullName, effect: { plans, reopened, closed, opened } }) => (
+                <tr key={clientId}>
+                  <th scope="row">
+                    <Link href={`/clients/${clientId}`} prefetch={false}>
+                      {fullName}
+                    </Link>
+                  </th>
+                  <td data-label="Paused in a plan">{names(plans.flatMap(({ paused }) => paused))}</td>
+                  <td data-label="Newly found or stricter">
+                    {names(plans.flatMap(({ newer, worse }) => [...newer, ...worse].map(({ name }) => name)))}
+                  </td>
+                  <td data-label="No longer found">
+                    {names(plans.flatMap(({ gone }) => gone.map(({ name }) => name)))}
+                  </td>
+                  <td data-label="Decisions that reopen">
+                    {names(reopened.map(({ ruleId, item }) => `${item} (${ruleId})`))}
+                  </td>
+                  <td data-label="Opened in the library">{names(opened)}</td>
+                  <td data-label="Closed in the library">{names(closed)}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       )}

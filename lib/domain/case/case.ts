@@ -15,7 +15,8 @@ export interface CaseClient {
   readonly allergies: readonly string[];
   readonly bloodPressure?: { readonly systolicMmHg: number; readonly diastolicMmHg: number; readonly on: IsoDay };
   readonly restingPulse?: { readonly perMinute: number; readonly on: IsoDay };
-  readonly screen: { readonly completedOn: IsoDay; readonly positive: readonly string[] } | null;
+  /** A screen without its day is not one that was completed: its yeses count, it holds nothing open. */
+  readonly screen: { readonly completedOn?: IsoDay; readonly positive: readonly string[] } | null;
   readonly clearances: readonly CaseClearance[];
   /** Fields that nobody knows, by their place in the file. */
   readonly unread: readonly string[];

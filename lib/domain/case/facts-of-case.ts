@@ -2,13 +2,13 @@ import type { ConditionFact, Facts, MedicineFact, NotChecked } from "../check/ty
 import { conditions } from "../knowledge/conditions";
 import { type DerivedKey, isDerivedKey } from "../knowledge/derived-keys";
 import { knownCondition, knownRegion } from "../knowledge/known";
-import { medicineClasses } from "../knowledge/medicines";
+import { type MedicineClassId, medicineClasses } from "../knowledge/medicines";
 import type { CaseClient, CaseCondition } from "./case";
 import { foldWord } from "./fold-word";
 
 /** What a case says as facts, and the words that no rule can read. */
 export function factsOfCase(client: CaseClient, today: string): { facts: Facts; notChecked: readonly NotChecked[] } {
-  const positive = client.screen?.positive ?? [];
+  const { completedOn, positive = [] } = client.screen ?? {};
   const allergies = client.allergies.map(allergyFact);
   // A listed condition among the keys is recorded as one, so that its open questions are asked.
   const listed = client.keys.filter((key) => knownCondition(key) && !isDerivedKey(key));
@@ -21,10 +21,7 @@ export function factsOfCase(client: CaseClient, today: string): { facts: Facts; 
       medicines: client.medicines.map(medicineFact),
       ...(client.bloodPressure ? { bloodPressure: client.bloodPressure } : {}),
       ...(client.restingPulse ? { restingPulse: client.restingPulse } : {}),
-      screen: client.screen && {
-        completedOn: client.screen.completedOn,
-        positive: positive.flatMap(keysOf),
-      },
+      screen: completedOn === undefined ? null : { completedOn, positive: positive.flatMap(keysOf) },
       clearances: client.clearances.map((clearance, index) => ({ id: `clearance-${index}`, ...clearance })),
       keys: [
         ...client.keys.filter(isDerivedKey),
@@ -33,6 +30,7 @@ export function factsOfCase(client: CaseClient, today: string): { facts: Facts; 
             ? [{ key, regions: regions.filter(knownRegion) }]
             : [],
         ),
+        ...(completedOn === undefined ? positive.flatMap(keysOf) : []),
         // A yes that no rule knows is still a yes: the screen stays open.
         ...(positive.some((word) => keysOf(word).length === 0) ? (["any-not-screened", "parq-yes"] as const) : []),
       ],
@@ -43,6 +41,9 @@ export function factsOfCase(client: CaseClient, today: string): { facts: Facts; 
         .map((fact) => unread(fact, "condition")),
       ...positive.filter((word) => keysOf(word).length === 0).map((fact) => unread(fact, "answer of the screen")),
       ...recorded.filter(hasUnknownStage).map(({ key, stage }) => unread(`${key}: ${stage}`, "stage")),
+      ...(client.screen && completedOn === undefined
+        ? [{ fact: "Readiness screen", ask: "When was it completed?" }]
+        : []),
       ...client.unread.map(
         (fact): NotChecked => ({ fact, ask: "Nothing reads this field. Is it spelled as asked for?" }),
       ),
@@ -86,23 +87,46 @@ function medicineFact(name: string, index: number): MedicineFact {
   return { id: `medicine-${index}`, classId: classOf(name), name };
 }
 
-/** The class of a medicine by its generic, brand or class name. The longest beginning that is one decides:
- *  "warfarin 5 mg" is warfarin, and "fentanyl patch 25" the patch and not the tablet. */
+/** The class of a medicine by its generic, brand or class name, wherever it stands among the words. The longest name
+ *  decides: "5 mg warfarin daily" is warfarin, and "fentanyl patch 25" the patch and not the tablet. */
 function classOf(name: string): MedicineFact["classId"] {
-  const words = foldWord(name).split(" ");
-  const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "));
-  for (const beginning of beginnings) {
-    const found = classByName.get(beginning);
-    if (found) return found;
+  const words = plainWords(name);
+  for (let length = Math.min(words.length, LONGEST_NAME); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const found = classByName.get(words.slice(from, from + length).join(" "));
+      if (found) return found;
+    }
   }
   return null;
 }
 
-const classByName = new Map(
-  medicineClasses.flatMap(({ id, name, generics, brands }) =>
-    [id, name, ...generics, ...brands].map((known) => [foldWord(known), id] as const),
+/** Words of the longest name of a medicine. */
+const LONGEST_NAME = 6;
+
+/** How people call a class without knowing its name. */
+const EVERYDAY: Readonly<Record<string, MedicineClassId>> = {
+  "blood thinner": "anticoagulant",
+  "blood thinners": "anticoagulant",
+  "blood thinning tablets": "anticoagulant",
+  "water tablet": "diuretic",
+  "water tablets": "diuretic",
+  "water pill": "diuretic",
+  "water pills": "diuretic",
+};
+
+const classByName: ReadonlyMap<string, MedicineClassId> = new Map([
+  ...medicineClasses.flatMap(({ id, name, generics, brands }) =>
+    [id, name, ...generics, ...brands].map((known) => [plainWords(known).join(" "), id] as const),
   ),
-);
+  ...Object.entries(EVERYDAY),
+]);
+
+/** Letters and digits only: commas, slashes and marks between them are how people write lists. */
+function plainWords(text: string): string[] {
+  return foldWord(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
 
 function allergyFact(name: string, index: number): ConditionFact {
   const typed = singular(foldWord(name).replace(/^(?:allergy|allergic) to /, "")).replace(/ allergy$/, "");

@@ -49,6 +49,8 @@ type Entry = { row: PlanRow; item: Item };
 export function buildDocument(input: DocumentInput, words: ClientWords): ProgramDocument {
   const { plan, version } = input;
   const entries = entriesOf(input);
+  // What is paused is not asked for on a bad day either.
+  const open = entries.filter(({ row }) => !input.pausedRowIds.has(row.id));
   return {
     language: words.language,
     title: plan.title,
@@ -68,8 +70,8 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     groups: groupsOf(entries, input, words),
     massage: massageOf(entries, input, words),
     thermal: thermalOf(entries, input, words),
-    flareDay: shortListOf(entries, plan.flareDay, words, words.flareDay),
-    minimumDay: shortListOf(entries, plan.minimumDay, words, words.minimumDay),
+    flareDay: shortListOf(open, plan.flareDay, words, words.flareDay),
+    minimumDay: shortListOf(open, plan.minimumDay, words, words.minimumDay),
     weeks: stripOf(plan, words),
     words: words.labels,
     weekdays: words.weekdays,

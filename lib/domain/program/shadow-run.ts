@@ -1,7 +1,7 @@
 import { check } from "../check/check";
 import { checkItemOf } from "../check/check-item";
 import { type Comparison, compare } from "../check/compare";
-import type { CheckResult, Facts, Override } from "../check/types";
+import type { CheckItem, CheckResult, Facts, Override } from "../check/types";
 import type { IsoDay } from "../day/day";
 import type { Rule } from "../knowledge/types";
 import { checkPlan, type Library, pausedRows } from "./check-plan";
@@ -22,6 +22,8 @@ export interface ShadowEffect {
   readonly reopened: readonly { readonly ruleId: string; readonly item: string }[];
   /** Items of the library that would be held or blocked and are not now, by name. */
   readonly closed: readonly string[];
+  /** Items of the library that are held or blocked now and would not be any more, by name. */
+  readonly opened: readonly string[];
 }
 
 /** What changed between two lists of rules, each side alone. */
@@ -62,13 +64,14 @@ export function shadowRun(
   return {
     plans: effects.map(({ effect }) => effect).filter(isFelt),
     reopened: effects.flatMap(({ was, is }) => reopenedIn(was, is)),
-    closed: closedBy(facts, overrides, after, changed, today),
+    closed: newlyBlocked(facts, overrides, after, { from: changed.before, to: changed.after, unless: before }, today),
+    opened: newlyBlocked(facts, overrides, after, { from: changed.after, to: changed.before, unless: after }, today),
   };
 }
 
 /** True when a change would be noticed by this client's practitioner. */
-export function isAffected({ plans, reopened, closed }: ShadowEffect): boolean {
-  return plans.length + reopened.length + closed.length > 0;
+export function isAffected({ plans, reopened, closed, opened }: ShadowEffect): boolean {
+  return plans.length + reopened.length + closed.length + opened.length > 0;
 }
 
 function isFelt({ newer, worse, gone, paused }: ShadowEffect["plans"][number]): boolean {
@@ -88,18 +91,34 @@ function overriddenIn({ findings }: CheckResult): Map<string, { ruleId: string; 
   return new Map(all.map(({ ref, ruleId, item }) => [`${ruleId}\n${ref}`, { ruleId, item }]));
 }
 
-// Only the rules that changed are asked: what all the others say is the same before and after.
-function closedBy(
+interface Step {
+  readonly from: readonly Rule[];
+  readonly to: readonly Rule[];
+  /** A library whose other rules may block an item all the same. */
+  readonly unless: Library;
+}
+
+// The changed rules are asked first, because they are few; what they say counts where no other rule says it as well.
+function newlyBlocked(
   facts: Facts,
   overrides: readonly Override[],
   { items }: Library,
-  changed: ChangedRules,
+  { from, to, unless }: Step,
   today: IsoDay,
 ): readonly string[] {
   const library = items.filter(({ prescribable }) => prescribable).map((item) => checkItemOf(item));
-  const blocked = (rules: readonly Rule[]) =>
-    check(facts, library, rules, { today, overrides }).verdicts.filter(({ blocks }) => blocks);
-  const before = new Set(blocked(changed.before).map(({ itemId }) => itemId));
-  const closed = blocked(changed.after).filter(({ itemId }) => !before.has(itemId));
-  return closed.map(({ itemId }) => items.find(({ id }) => id === itemId)?.name ?? itemId).sort();
+  const blocked = (rules: readonly Rule[], of: readonly CheckItem[]) =>
+    new Set(
+      check(facts, of, rules, { today, overrides })
+        .verdicts.filter(({ blocks }) => blocks)
+        .map(({ itemId }) => itemId),
+    );
+  const before = blocked(from, library);
+  const after = blocked(to, library);
+  const changed = library.filter(({ itemId }) => after.has(itemId) && !before.has(itemId));
+  const anyway = blocked(unless.rules, changed);
+  return changed
+    .filter(({ itemId }) => !anyway.has(itemId))
+    .map(({ name }) => name)
+    .sort();
 }

@@ -22,6 +22,24 @@ describe("what a case says", () => {
     expect(tierOf({ ...screened, medicines: [] }, "deep-tissue-massage")).toBe("note");
   });
 
+  test.each([
+    "warfarin, 5 mg daily",
+    "5 mg warfarin",
+    "tab. warfarin",
+    "Coumadin/warfarin",
+    "XARELTO®",
+    "Marcumar",
+    "blood thinners",
+  ])("%s is a blood thinner", (name) => {
+    expect(tierOf({ ...screened, medicines: [name] }, "deep-tissue-massage")).toBe("contraindicated");
+  });
+
+  test("a screen without its day holds nothing open, and says what is missing", () => {
+    const { items: said, notChecked } = answer({ client: { screen: { positive: [] } }, items: ["kneading"] });
+    expect(said[0]?.tier).toBe("needs-clearance");
+    expect(notChecked).toEqual([{ fact: "Readiness screen", ask: "When was it completed?" }]);
+  });
+
   test("a condition, its derived key in the place of a condition, and the key alone act alike", () => {
     const clients = [
       { conditions: [{ key: "pregnancy", dueDate: "2027-02-20" }] },
@@ -96,7 +114,7 @@ describe("what a case says", () => {
   });
 
   test("a clearance makes it a change and names who gave it; without a date it holds 90 days", () => {
-    const clearances = [{ covers: ["@massage"], by: "Dr Lind" }];
+    const clearances = [{ covers: ["@massage"], by: "Dr Lind", givenOn: "2026-11-01" }];
     const [item] = answer({ client: { clearances }, items: ["kneading"] }).items;
     expect(item).toMatchObject({ tier: "modify", swaps: [] });
     expect(item?.reasons[0]).toMatchObject({ rule: "s-massage-doctor-first", clearedBy: "Dr Lind" });
@@ -145,6 +163,7 @@ describe("what is impossible is refused with its place", () => {
       "client.clearances.0.covers.0",
       { client: { clearances: [{ covers: ["@everything"], by: "GP" }] }, items: ["walking"] },
     ],
+    ["client.clearances.0.until", { client: { clearances: [{ covers: ["@massage"], by: "GP" }] }, items: ["walking"] }],
   ])("%s", (place, raw) => {
     const [issue] = schema.safeParse(raw).error?.issues ?? [];
     expect(issue?.path.join(".")).toBe(place);

@@ -35,6 +35,7 @@ export const bloodMedicines = [
       Fragmin: "dalteparin",
       Sintrom: "acenocoumarol",
       Marcoumar: "phenprocoumon",
+      Marcumar: "phenprocoumon",
       Arixtra: "fondaparinux",
       Innohep: "tinzaparin",
       Inhixa: "enoxaparin",

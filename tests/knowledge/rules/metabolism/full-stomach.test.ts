@@ -1,6 +1,6 @@
 import { fullStomachRules } from "@/lib/domain/knowledge/rules/metabolism/full-stomach";
 import { describeRule } from "../../../support/describe-rule";
-import { client, having, itemWith } from "../../../support/facts";
+import { chosen, client, having, itemWith, withKeys } from "../../../support/facts";
 
 describeRule(fullStomachRules, "F10", {
   tier: "modify",
@@ -19,7 +19,10 @@ describeRule(fullStomachRules, "F10", {
 
 describeRule(fullStomachRules, "s-massage-no-meal", {
   tier: "modify",
-  found: { "meal within 60 min, @massage": [having("meal-within-60-min"), itemWith("@massage")] },
+  found: {
+    "after a meal, the self-massage session": [withKeys("meal-within-60-min"), chosen("self-massage-session")],
+    "meal within 60 min, @massage": [having("meal-within-60-min"), itemWith("@massage")],
+  },
   clear: {
     "nothing recorded": [client(), itemWith("@massage")],
     "meal within 60 min, diet": [having("meal-within-60-min"), itemWith("diet")],

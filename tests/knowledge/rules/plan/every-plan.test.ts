@@ -56,6 +56,7 @@ describeRule(everyPlanRules, "s-one-size", {
 describeRule(everyPlanRules, "s-muscle-relaxing-not-harmless", {
   tier: "note",
   found: {
+    "the self-massage session": [client(), chosen("self-massage-session")],
     "a massage": [client(), itemWith("@massage")],
     "muscle relaxants": [client(), chosen("muscle-relaxants")],
     sauna: [client(), chosen("sauna-steam-bath")],

@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/domain/day/day";
 import { notScreenedRules } from "@/lib/domain/knowledge/rules/red-flags/not-screened";
 import { describeRule } from "../../../support/describe-rule";
-import { client, itemWith, TODAY } from "../../../support/facts";
+import { chosen, client, itemWith, TODAY } from "../../../support/facts";
 
 describeRule(notScreenedRules, "s-doctor-before-stretching", {
   tier: "needs-clearance",
@@ -29,6 +29,7 @@ describeRule(notScreenedRules, "s-doctor-before-stretching", {
 describeRule(notScreenedRules, "s-massage-doctor-first", {
   tier: "needs-clearance",
   found: {
+    "never screened, the self-massage session": [client({ screen: null }), chosen("self-massage-session")],
     "no screen on file, @massage": [client({ screen: null }), itemWith("@massage")],
     "a positive answer, @massage": [
       client({ screen: { completedOn: TODAY, positive: ["parq-yes"] } }),

@@ -22,7 +22,7 @@ export const fullStomachRules = [
     id: "s-massage-no-meal",
     keys: ["meal-within-60-min"],
     condition: "Meal in the last hour: massage",
-    touches: ["@massage"],
+    touches: ["@massage", "item:self-massage-session"],
     tier: "modify",
     scope: "item",
     change: { text: "Wait 60 minutes after a meal." },

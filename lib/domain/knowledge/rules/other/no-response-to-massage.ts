@@ -6,7 +6,7 @@ export const noResponseToMassageRules = [
     id: "s-massage-no-result",
     keys: ["no-response-to-massage"],
     condition: "No response to several massages",
-    touches: ["@massage"],
+    touches: ["@massage", "item:self-massage-session"],
     tier: "modify",
     scope: "item",
     change: { text: "Switch technique or refer." },

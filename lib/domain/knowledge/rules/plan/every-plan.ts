@@ -62,7 +62,13 @@ export const everyPlanRules = [
     id: "s-muscle-relaxing-not-harmless",
     keys: ["any"],
     condition: "Anything that relaxes muscle",
-    touches: ["@massage", "item:muscle-relaxants", "item:sauna-steam-bath", "item:heat-general"],
+    touches: [
+      "@massage",
+      "item:self-massage-session",
+      "item:muscle-relaxants",
+      "item:sauna-steam-bath",
+      "item:heat-general",
+    ],
     tier: "note",
     scope: "item",
     say: {

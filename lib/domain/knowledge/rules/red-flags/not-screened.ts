@@ -23,7 +23,7 @@ export const notScreenedRules = [
     id: "s-massage-doctor-first",
     keys: ["any-not-screened"],
     condition: "No completed readiness screen",
-    touches: ["@massage"],
+    touches: ["@massage", "item:self-massage-session"],
     tier: "needs-clearance",
     scope: "session",
     say: {
