@@ -11,6 +11,7 @@ import { neckIsometricFlexion } from "./neck-isometric-flexion";
 import { neckIsometricLateral } from "./neck-isometric-lateral";
 import { neckIsometricRotation } from "./neck-isometric-rotation";
 import { pacedBreathingSix } from "./paced-breathing-six";
+import { progressiveMuscleRelaxation } from "./progressive-muscle-relaxation";
 import { quadratusLumborumStretch } from "./quadratus-lumborum-stretch";
 import { scaleneStretch } from "./scalene-stretch";
 import { scapularSqueeze } from "./scapular-squeeze";
@@ -37,6 +38,7 @@ export const sitting: readonly Drawing[] = [
   neckIsometricLateral,
   neckIsometricRotation,
   pacedBreathingSix,
+  progressiveMuscleRelaxation,
   quadratusLumborumStretch,
   scaleneStretch,
   scapularSqueeze,
