@@ -4,6 +4,7 @@ import { metabolismConditions } from "./conditions/metabolism";
 import { nervesConditions } from "./conditions/nerves";
 import { ofTheDayConditions } from "./conditions/of-the-day";
 import { otherConditions } from "./conditions/other";
+import { painAndMuscleConditions } from "./conditions/pain-and-muscle";
 import { pregnancyConditions } from "./conditions/pregnancy";
 import { skinConditions } from "./conditions/skin";
 import { spineConditions } from "./conditions/spine";
@@ -143,6 +144,7 @@ export type ConditionId = (typeof CONDITION_IDS)[number];
 /** All recordable conditions, by body system. */
 export const conditions: readonly Condition[] = [
   ...spineConditions,
+  ...painAndMuscleConditions,
   ...cardiovascularConditions,
   ...vesselsConditions,
   ...nervesConditions,
