@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Nothing in the pure room keeps state, so its files need no walls between them: a tenth of the time.
-      project("domain", ["tests/domain", "tests/knowledge"], { isolate: false }),
+      // Property tests run as long as they run: a busy machine is no defect.
+      project("domain", ["tests/domain", "tests/knowledge"], { isolate: false, testTimeout: 60_000 }),
       project("house", ["tests/house"], { testTimeout: 60_000 }),
       project("components", ["tests/components"], { environment: "happy-dom" }),
       project("pdf", ["tests/pdf"], { testTimeout: 30_000 }),
