@@ -31,7 +31,8 @@ export interface DrawingFrame {
   readonly reaches?: readonly Reach[];
 }
 
-/** The drawing of one exercise or technique: two or more positions seen by one camera. */
+/** The drawing of one item, seen by one camera: two or more positions of a movement, or one for what is held still or
+ *  shown by its strokes. */
 export interface Drawing {
   /** The item it belongs to. */
   readonly id: string;
@@ -39,7 +40,7 @@ export interface Drawing {
   readonly props: readonly Prop[];
   /** Things held or worn, which go along with the body. */
   readonly gear?: readonly Gear[];
-  readonly frames: readonly [DrawingFrame, DrawingFrame, ...DrawingFrame[]];
+  readonly frames: readonly [DrawingFrame, ...DrawingFrame[]];
   /** Side that works as drawn; the other side is the mirror image. Absent when both work alike. */
   readonly side?: "left" | "right";
   readonly target?: TargetRegion;

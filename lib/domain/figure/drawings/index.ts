@@ -1,4 +1,5 @@
 import type { Drawing } from "../drawing";
+import { activities } from "./activities/index";
 import { birdDog } from "./bird-dog";
 import { catCow } from "./cat-cow";
 import { chinTuck } from "./chin-tuck";
@@ -17,12 +18,14 @@ import { pronePressUp } from "./prone-press-up";
 import { relaxingBackMassageSession } from "./relaxing-back-massage-session";
 import { seatedCatCow } from "./seated-cat-cow";
 import { seatedThoracicRotation } from "./seated-thoracic-rotation";
+import { selfCare } from "./self-care/index";
 import { sideLyingBackMassageSession } from "./side-lying-back-massage-session";
 import { sideLyingThoracicRotation } from "./side-lying-thoracic-rotation";
 import { singleShoulderRaiseHold } from "./single-shoulder-raise-hold";
 import { sitting } from "./sitting";
 import { standingUpperBackRounding } from "./standing-upper-back-rounding";
 import { supineDoubleKneeToChest } from "./supine-double-knee-to-chest";
+import { techniques } from "./techniques/index";
 import { walking } from "./walking";
 import { wallSlide } from "./wall-slide";
 import { withBand } from "./with-band";
@@ -36,6 +39,9 @@ export const drawings: readonly Drawing[] = [
   ...onTheFeet,
   ...lyingDown,
   ...sitting,
+  ...activities,
+  ...selfCare,
+  ...techniques,
   birdDog,
   catCow,
   chinTuck,

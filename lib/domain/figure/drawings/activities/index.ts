@@ -1,0 +1,4 @@
+import type { Drawing } from "../../drawing";
+
+/** Drawings of sports and of exercises with gym kit. */
+export const activities: readonly Drawing[] = [];
