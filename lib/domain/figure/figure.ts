@@ -3,6 +3,7 @@ import type { Drawing } from "./drawing";
 import { type Flesh, fleshOf } from "./flesh";
 import { headShapes } from "./head";
 import { armShapes, ballPath, legShapes } from "./limb";
+import type { Build } from "./look";
 import type { Side } from "./pose";
 import type { Ring } from "./ring";
 import { type Layer, OUTLINE, type Shape, type Tone } from "./scene";
@@ -61,8 +62,9 @@ export function figureLayers(
   skeleton: Skeleton,
   camera: Camera,
   { nearest = [], target, bareBack }: Wishes = {},
+  build: Build = "straight",
 ): NamedLayer[] {
-  const flesh = fleshOf(skeleton);
+  const flesh = fleshOf(skeleton, build);
   const top = bareBack ? "skin" : "shirt";
   const isFar = (limbs: Readonly<Record<Side, Limb>>, side: Side) => {
     const other = limbs[side === "left" ? "right" : "left"];
@@ -75,7 +77,12 @@ export function figureLayers(
   const own = (part: Part) => (target && tintedPart(target) === part ? tint : []);
   const layers: NamedLayer[] = [
     { part: "trunk", far: false, depth, shapes: [...trunkShapes(flesh, skeleton, camera, top), ...own("trunk")] },
-    { part: "head", far: false, depth: headDepth, shapes: headShapes(skeleton.head, camera, [neck, ...own("head")]) },
+    {
+      part: "head",
+      far: false,
+      depth: headDepth,
+      shapes: headShapes(skeleton.head, camera, [neck, ...own("head")], build),
+    },
   ];
   for (const side of ["left", "right"] as const) {
     const [arm, leg] = [skeleton.arms[side], skeleton.legs[side]];

@@ -1,9 +1,10 @@
 import { BODY } from "./body";
 import { type Frame, frameOf, toWorld } from "./frame";
+import { type Build, limbOf, trunkOf } from "./look";
 import type { Side } from "./pose";
 import type { Ring } from "./ring";
 import { C7, type Joint, type Limb, type Skeleton, signOf } from "./skeleton";
-import { FIST, FOOT, FOREARM, HAND, SHANK, type Station, THIGH, TRUNK, UPPER_ARM } from "./thickness";
+import { FIST, FOOT, FOREARM, HAND, SHANK, type Station, THIGH, UPPER_ARM } from "./thickness";
 import { add, mix, scale, unit, type Vec } from "./vector";
 
 function ring(at: Vec, frame: Frame, front: number, back: number, side: number): Ring {
@@ -63,7 +64,7 @@ export interface LegFlesh {
   readonly foot: readonly Ring[];
 }
 
-export function armFlesh({ root, middle, end }: Limb, side: Side, fist = false): ArmFlesh {
+export function armFlesh({ root, middle, end }: Limb, side: Side, fist = false, build: Build = "straight"): ArmFlesh {
   const hand = end.frame;
   const tip = add(end.at, scale(hand.up, -BODY.hand));
   const base = add(end.at, toWorld(hand, [0.012, -0.018, 0]));
@@ -73,18 +74,18 @@ export function armFlesh({ root, middle, end }: Limb, side: Side, fist = false):
   );
   const ball = (at: Vec, r: number) => ring(at, hand, r, r, r);
   return {
-    upper: along(root.at, middle.at, root.frame, UPPER_ARM),
+    upper: along(root.at, middle.at, root.frame, limbOf(build, "arm", UPPER_ARM)),
     lower: along(middle.at, end.at, middle.frame, FOREARM),
     hand: along(end.at, tip, hand, fist ? FIST : HAND),
     thumb: [ball(base, 0.011), ball(thumb, 0.009)],
   };
 }
 
-function legFlesh({ root, middle, end }: Limb): LegFlesh {
+function legFlesh({ root, middle, end }: Limb, build: Build): LegFlesh {
   const { frame, at } = end;
   const heel = add(at, toWorld(frame, [-BODY.heel, -BODY.ankleHeight, 0]));
   return {
-    upper: along(root.at, middle.at, root.frame, THIGH),
+    upper: along(root.at, middle.at, root.frame, limbOf(build, "thigh", THIGH)),
     lower: along(middle.at, at, middle.frame, SHANK),
     foot: FOOT.map(([t, height, side]) => ({
       at: add(heel, toWorld(frame, [t * BODY.footLength, height / 2, 0])),
@@ -108,16 +109,16 @@ function neckRings(skeleton: Skeleton): Ring[] {
 }
 
 /** The body's outline in space. */
-export function fleshOf(skeleton: Skeleton): Flesh {
-  const arm = (side: Side) => armFlesh(skeleton.arms[side], side, skeleton.fists.includes(side));
+export function fleshOf(skeleton: Skeleton, build: Build = "straight"): Flesh {
+  const arm = (side: Side) => armFlesh(skeleton.arms[side], side, skeleton.fists.includes(side), build);
   return {
-    trunk: TRUNK.map(([height, front, back, side]) => {
+    trunk: trunkOf(build).map(([height, front, back, side]) => {
       const { at, frame } = spineAt(skeleton, height);
       const belly = height > 0.04 && height < 0.2 ? skeleton.bellyRise : 0;
       return ring(at, frame, front + belly, back, side);
     }),
     neck: neckRings(skeleton),
     arms: { left: arm("left"), right: arm("right") },
-    legs: { left: legFlesh(skeleton.legs.left), right: legFlesh(skeleton.legs.right) },
+    legs: { left: legFlesh(skeleton.legs.left, build), right: legFlesh(skeleton.legs.right, build) },
   };
 }

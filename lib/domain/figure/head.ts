@@ -1,7 +1,9 @@
 import type { Camera, Point } from "./camera";
 import { toWorld } from "./frame";
 import { SKULL } from "./landmarks";
+import type { Build } from "./look";
 import { anticlockwise, pen, smoothThrough } from "./path";
+import type { Ring } from "./ring";
 import { OUTLINE, type Shape } from "./scene";
 import type { Joint } from "./skeleton";
 import { ellipsePath } from "./sweep";
@@ -26,11 +28,11 @@ const PROFILE: readonly (readonly [number, number])[] = [
   [0, 0],
 ];
 /** Hair covers the skull behind a plane facing back and up. */
-const HAIRLINE = { forward: -0.76, up: 0.65, offset: 0.1 } as const;
+const HAIRLINE = { forward: -0.64, up: 0.77, offset: 0.13 } as const;
 const HAIR_VOLUME = 1.08;
 
 /** Neck and head as flat shapes: skin with profile, hair, ear, nose, closed eyes and mouth where they can be seen. */
-export function headShapes(head: Joint, camera: Camera, neck: readonly Shape[]): Shape[] {
+export function headShapes(head: Joint, camera: Camera, neck: readonly Shape[], build: Build = "straight"): Shape[] {
   const place = (f: number, u: number, r: number): Vec => add(head.at, toWorld(head.frame, [f, u, r]));
   const flat = (f: number, u: number, r: number): Point => camera.flat(place(f, u, r));
   const axes = (half: readonly [number, number, number]): [Vec, Vec, Vec] => [
@@ -53,11 +55,34 @@ export function headShapes(head: Joint, camera: Camera, neck: readonly Shape[]):
   const skull: Shape = { d: skin, tone: "skin", line: OUTLINE };
   // Seen from behind the neck hides the jaw; from elsewhere the jaw hides the neck.
   const away = dot(head.frame.forward, camera.towardsViewer) < -0.3;
+  const knot = build === "curved" ? knotShape(head, camera) : null;
+  const knotBehind = dot(head.frame.up, camera.towardsViewer) < 0.2 && !away;
   return [
+    ...(knot && knotBehind ? [knot] : []),
     ...(away ? [skull, ...neck] : [...neck, skull]),
     ...(hair ? [{ d: hair, tone: "hair", line: OUTLINE * 0.6 } as const] : []),
+    ...(knot && !knotBehind ? [knot] : []),
     ...faceShapes(head, camera, flat),
   ];
+}
+
+/** Longer hair is tied on the crown: there it hides no joint and the head still lies flat on a mat or against a wall. */
+const KNOT = { forward: -0.014, up: 0.1, radius: 0.027 } as const;
+
+/** The knot of hair as a ring, for the picture's edges. */
+export function knotRing({ at, frame }: Joint): Ring {
+  const centre = add(at, toWorld(frame, [KNOT.forward, KNOT.up, 0]));
+  return {
+    at: centre,
+    front: scale(frame.forward, KNOT.radius),
+    side: scale(frame.right, KNOT.radius),
+    radius: KNOT.radius,
+  };
+}
+
+function knotShape(head: Joint, camera: Camera): Shape {
+  const r = KNOT.radius * 1000;
+  return { d: ellipsePath(camera.flat(knotRing(head).at), [r, 0], [0, r]), tone: "hair", line: OUTLINE * 0.6 };
 }
 
 function faceShapes(head: Joint, camera: Camera, flat: (f: number, u: number, r: number) => Point): Shape[] {

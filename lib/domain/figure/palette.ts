@@ -1,13 +1,15 @@
+import { DEFAULT_LOOK, HAIR_TONES, type Look, SKIN_TONES } from "./look";
 import type { Tone } from "./scene";
 
 export type Mode = "page" | "print";
 
+/** Tones that are the same in every look. */
+type Painted = Exclude<Tone, "skin" | "hair">;
+
 /** Page colours are custom properties with a fallback, so that a theme may change them; print is pure black, white and grey. */
-const PAGE: Record<Tone, string> = {
-  skin: "#efcdb0",
+const PAGE: Record<Painted, string> = {
   shirt: "#6fb3b8",
   trousers: "#37546b",
-  hair: "#4a3a33",
   prop: "#e6ddd0",
   propSide: "#d3c7b6",
   mat: "#cfe0d4",
@@ -20,12 +22,10 @@ const PAGE: Record<Tone, string> = {
   arrow: "#d1431a",
   paper: "#ffffff",
 };
-const PAGE_FAR: Partial<Record<Tone, string>> = { skin: "#d3ab8c", shirt: "#4b8d93", trousers: "#26394a" };
-const PRINT: Record<Tone, string> = {
-  skin: "#ffffff",
+const PAGE_FAR: Partial<Record<Painted, string>> = { shirt: "#4b8d93", trousers: "#26394a" };
+const PRINT: Record<Painted, string> = {
   shirt: "#dcdcdc",
   trousers: "#8f8f8f",
-  hair: "#3a3a3a",
   prop: "#f4f4f4",
   propSide: "#e4e4e4",
   mat: "#ececec",
@@ -38,12 +38,14 @@ const PRINT: Record<Tone, string> = {
   arrow: "#000000",
   paper: "#ffffff",
 };
-const PRINT_FAR: Partial<Record<Tone, string>> = { skin: "#d9d9d9", shirt: "#b4b4b4", trousers: "#5f5f5f" };
+const PRINT_FAR: Partial<Record<Painted, string>> = { shirt: "#b4b4b4", trousers: "#5f5f5f" };
 
 const kebab = (tone: string): string => tone.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The value of a fill or stroke attribute. */
-export function colour(tone: Tone, far: boolean, mode: Mode): string {
+export function colour(tone: Tone, far: boolean, mode: Mode, { skin, hair }: Look = DEFAULT_LOOK): string {
+  if (tone === "skin") return SKIN_TONES[skin][mode][far ? 1 : 0];
+  if (tone === "hair") return HAIR_TONES[hair][mode];
   if (mode === "print") return (far ? PRINT_FAR[tone] : undefined) ?? PRINT[tone];
   const dark = far ? PAGE_FAR[tone] : undefined;
   return `var(--figure-${kebab(tone)}${dark ? "-far" : ""},${dark ?? PAGE[tone]})`;

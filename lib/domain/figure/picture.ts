@@ -5,7 +5,9 @@ import type { Drawing, DrawingFrame } from "./drawing";
 import { figureLayers } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
 import { gearLayers, gearPoints } from "./gear";
+import { knotRing } from "./head";
 import { SKULL } from "./landmarks";
+import type { Build } from "./look";
 import { reachLayer } from "./practitioner";
 import { groundCorners, propCorners, propLayers, type Room, tableCorners } from "./prop";
 import type { Ring } from "./ring";
@@ -26,15 +28,22 @@ const SMALLEST = 520;
 const CLOSE_UP = { waist: 0.005, chest: 0.17 } as const;
 
 /** Every ring of a figure: all that can touch, stick out or sink. */
-export function ringsOf(skeleton: Skeleton): Ring[] {
-  const flesh: Flesh = fleshOf(skeleton);
+export function ringsOf(skeleton: Skeleton, build: Build = "straight"): Ring[] {
+  const flesh: Flesh = fleshOf(skeleton, build);
   const { head } = skeleton;
   const skull = add(head.at, add(scale(head.frame.forward, SKULL.forward), scale(head.frame.up, SKULL.up)));
   const limbs = [flesh.arms.left, flesh.arms.right, flesh.legs.left, flesh.legs.right].flatMap(
     (limb) => Object.values(limb).flat() as Ring[],
   );
   const front: Vec = scale(head.frame.forward, SKULL.radius * 1.15);
-  return [...flesh.trunk, ...flesh.neck, ...limbs, { at: skull, front, side: scale(head.frame.up, SKULL.radius) }];
+  const knot = build === "curved" ? [knotRing(head)] : [];
+  return [
+    ...flesh.trunk,
+    ...flesh.neck,
+    ...limbs,
+    { at: skull, front, side: scale(head.frame.up, SKULL.radius) },
+    ...knot,
+  ];
 }
 
 function cornersOf({ at, front, side }: Ring, camera: Camera): Point[] {
@@ -75,21 +84,21 @@ interface Layout {
 }
 
 /** A drawing never changes, so what its frames share is worked out once. */
-const layouts = new WeakMap<Drawing, Layout>();
+const layouts: Readonly<Record<Build, WeakMap<Drawing, Layout>>> = { straight: new WeakMap(), curved: new WeakMap() };
 
-function layoutOf(drawing: Drawing): Layout {
-  const known = layouts.get(drawing);
+function layoutOf(drawing: Drawing, build: Build): Layout {
+  const known = layouts[build].get(drawing);
   if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
-  const rings = figures.flatMap(ringsOf);
+  const rings = figures.flatMap((figure) => ringsOf(figure, build));
   const room = roomOf(drawing.props, rings);
   const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
-  layouts.set(drawing, layout);
+  layouts[build].set(drawing, layout);
   return layout;
 }
 
 /** The box all frames share: figures, arrows and mat with a margin, widened to one of the few shapes. */
-export const frameBox = (drawing: Drawing): Box => layoutOf(drawing).box;
+export const frameBox = (drawing: Drawing, build: Build = "straight"): Box => layoutOf(drawing, build).box;
 
 function boxRound(drawing: Drawing, figures: readonly Skeleton[], rings: readonly Ring[], room: Room): Box {
   const camera = cameraOf(drawing.view);
@@ -122,13 +131,13 @@ const weightOf = ({ width, height }: Box): number =>
   Math.min(1.15, Math.max(0.55, Math.sqrt(width * height * 1.25) / 1000));
 
 /** The drawing's frame as flat shapes from back to front. */
-export function sceneOf(drawing: Drawing, index: number): Scene {
+export function sceneOf(drawing: Drawing, index: number, build: Build = "straight"): Scene {
   const frame = drawing.frames[index] as DrawingFrame;
   const camera = cameraOf(drawing.view);
-  const { figures, room, box } = layoutOf(drawing);
+  const { figures, room, box } = layoutOf(drawing, build);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
-  const body = figureLayers(figure, camera, drawing);
+  const body = figureLayers(figure, camera, drawing, build);
   const layers: Layer[] = [
     ...drawing.props.flatMap((prop) => propLayers(prop, camera, room)),
     ...body,

@@ -1,4 +1,6 @@
 import type { Drawing, DrawingFrame } from "./drawing";
+import { DEFAULT_LOOK, type Look } from "./look";
+import { holdMark } from "./mark";
 import { colour, type Mode } from "./palette";
 import { sceneOf } from "./picture";
 import type { Side } from "./pose";
@@ -13,13 +15,18 @@ export interface DrawOptions {
   readonly title?: string;
   /** False leaves out the boxed side letter. */
   readonly letter?: boolean;
+  /** The end position is held: marked on the last frame. */
+  readonly hold?: boolean;
+  /** How the drawn person looks; the position is the same. */
+  readonly look?: Look;
 }
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] as string);
 
-function shapeMarkup({ d, tone, far = false, line = 0, stroke, opacity }: Shape, weight: number, mode: Mode): string {
-  const fill = tone === "none" ? "none" : colour(tone, far, mode);
+function shapeMarkup(shape: Shape, weight: number, mode: Mode, look: Look): string {
+  const { d, tone, far = false, line = 0, stroke, opacity } = shape;
+  const fill = tone === "none" ? "none" : colour(tone, far, mode, look);
   // A contour lies half under its fill, so it is drawn twice as heavy; a bare line shows whole.
   const thickness = Math.round((tone === "none" ? line : line * 2) * weight);
   const ink = line === 0 ? "none" : stroke === undefined || stroke === "line" ? "" : colour(stroke, false, mode);
@@ -42,13 +49,15 @@ function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): stri
 
 /** One frame of a drawing as a self-contained `<svg>`: same input, same text, no scripts, no style attributes. */
 export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions = {}): string {
-  const { mode = "page", side = drawing.side, letter = true } = options;
+  const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
   const { alt } = drawing.frames[frame] as DrawingFrame;
-  const { shapes, box, weight } = sceneOf(drawing, frame);
-  const body = shapes.map((shape) => shapeMarkup(shape, weight, mode)).join("");
+  const { shapes, box, weight } = sceneOf(drawing, frame, look.build);
+  const body = shapes.map((shape) => shapeMarkup(shape, weight, mode, look)).join("");
   const flipped = drawing.side !== undefined && side !== drawing.side;
   const flip = flipped ? ` transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)"` : "";
   const mark =
     letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}"${flip}>${body}</g>${mark}</svg>`;
+  const held =
+    options.hold && frame > 0 && frame === drawing.frames.length - 1 ? holdMark(box, weight * 0.9, mode) : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}"${flip}>${body}</g>${mark}${held}</svg>`;
 }
