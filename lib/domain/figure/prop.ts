@@ -54,16 +54,40 @@ function box(from: Vec, to: Vec, camera: Camera, tone: Tone, side: Tone = tone):
   return top ? [whole, { d: top, tone, line: THIN }] : [whole];
 }
 
+/** Opposite corners of a chair's seat and, unless it is a stool, of its back. */
+export function chairBoxes({
+  x,
+  z = 0,
+  back,
+}: {
+  x: number;
+  z?: number;
+  back?: boolean;
+}): readonly (readonly [Vec, Vec])[] {
+  const under = SEAT_HEIGHT - 0.03;
+  const seat: readonly [Vec, Vec] = [
+    [x - 0.1, under, z - 0.12],
+    [x + 0.13, SEAT_HEIGHT, z + 0.12],
+  ];
+  if (back === false) return [seat];
+  const rest: readonly [Vec, Vec] = [
+    [x - 0.122, under, z - 0.12],
+    [x - 0.1, SEAT_HEIGHT + 0.25, z + 0.12],
+  ];
+  return [seat, rest];
+}
+
 function chair({ x, z = 0, back }: { x: number; z?: number; back?: boolean }, camera: Camera): Layer[] {
   const [x0, x1] = [x - 0.1, x + 0.13];
   const [near, far] = [z + 0.12, z - 0.12];
   const under = SEAT_HEIGHT - 0.03;
   const leg = (lx: number, lz: number) => boxPath([lx, 0, lz], [lx + 0.02, under, lz + 0.02], camera);
   const legs = leg(x0, far) + leg(x1 - 0.02, far) + leg(x0, near - 0.02) + leg(x1 - 0.02, near - 0.02);
-  const seat = box([x0, under, far], [x1, SEAT_HEIGHT, near], camera, "prop", "propSide");
+  const [seatBox, restBox] = chairBoxes({ x, z, ...(back === undefined ? {} : { back }) });
+  const seat = seatBox ? box(...seatBox, camera, "prop", "propSide") : [];
   const layers: Layer[] = [{ depth: -1, shapes: [{ d: legs, tone: "propSide", line: THIN }, ...seat] }];
-  if (back === false) return layers;
-  const rest = box([x0 - 0.022, under, far], [x0, SEAT_HEIGHT + 0.25, near], camera, "prop");
+  if (!restBox) return layers;
+  const rest = box(...restBox, camera, "prop");
   return [{ depth: dot(camera.towardsViewer, [-1, 0, 0]) > 0.5 ? 1 : -1.1, shapes: rest }, ...layers];
 }
 
