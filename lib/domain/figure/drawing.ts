@@ -29,6 +29,9 @@ export interface DrawingFrame {
   readonly alt: string;
   readonly arrows?: readonly Arrow[];
   readonly reaches?: readonly Reach[];
+  /** Things that are there, held or worn in this frame only. */
+  readonly props?: readonly Prop[];
+  readonly gear?: readonly Gear[];
 }
 
 /** The drawing of one item, seen by one camera: two or more positions of a movement, or one for what is held still or

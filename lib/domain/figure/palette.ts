@@ -20,7 +20,9 @@ const PAGE: Record<Painted, string> = {
   line: "#1f2d36",
   target: "#e0592a",
   arrow: "#d1431a",
-  paper: "#ffffff",
+  paper: "#fff",
+  water: "#b5dcec",
+  warm: "#d8735a",
 };
 const PAGE_FAR: Partial<Record<Painted, string>> = { shirt: "#4b8d93", trousers: "#26394a" };
 const PRINT: Record<Painted, string> = {
@@ -37,6 +39,8 @@ const PRINT: Record<Painted, string> = {
   target: "#4d4d4d",
   arrow: "#000000",
   paper: "#ffffff",
+  water: "#dedede",
+  warm: "#9a9a9a",
 };
 const PRINT_FAR: Partial<Record<Painted, string>> = { shirt: "#b4b4b4", trousers: "#5f5f5f" };
 
@@ -48,5 +52,5 @@ export function colour(tone: Tone, far: boolean, mode: Mode, { skin, hair }: Loo
   if (tone === "hair") return HAIR_TONES[hair][mode];
   if (mode === "print") return (far ? PRINT_FAR[tone] : undefined) ?? PRINT[tone];
   const dark = far ? PAGE_FAR[tone] : undefined;
-  return `var(--figure-${kebab(tone)}${dark ? "-far" : ""},${dark ?? PAGE[tone]})`;
+  return `var(--fig-${kebab(tone)}${dark ? "-far" : ""},${dark ?? PAGE[tone]})`;
 }

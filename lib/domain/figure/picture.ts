@@ -2,17 +2,17 @@ import { arrowPath, arrowShapes } from "./arrow";
 import { corners } from "./box";
 import { type Camera, cameraOf, type Point } from "./camera";
 import type { Drawing, DrawingFrame } from "./drawing";
-import { figureLayers } from "./figure";
+import { figureLayers, type Part } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
 import { gearLayers, gearPoints } from "./gear";
 import { knotRing } from "./head";
 import { SKULL } from "./landmarks";
 import type { Build } from "./look";
 import { reachLayer } from "./practitioner";
-import { groundCorners, propCorners, propLayers, type Room, tableCorners } from "./prop";
+import { groundCorners, type Prop, propCorners, propLayers, type Room, tableCorners } from "./prop";
 import type { Ring } from "./ring";
 import { roomOf } from "./room";
-import { type Box, boxOf, type Layer, type Scene } from "./scene";
+import { type Box, boxOf, type Layer, OUTLINE, type Scene } from "./scene";
 import { settled } from "./settle";
 import type { Joint, Skeleton } from "./skeleton";
 import { stickLayer } from "./stick";
@@ -64,8 +64,14 @@ const arrowPoints = (drawing: Drawing, figures: readonly Skeleton[], camera: Cam
     ),
   );
 
+/** All things of all frames: the picture must hold them in each. */
+const allProps = ({ props, frames }: Drawing): readonly Prop[] => [
+  ...props,
+  ...frames.flatMap((frame) => frame.props ?? []),
+];
+
 const groundPoints = (drawing: Drawing, room: Room, camera: Camera): Point[] =>
-  drawing.props.flatMap((prop) =>
+  allProps(drawing).flatMap((prop) =>
     prop.kind === "mat" || prop.kind === "floor"
       ? corners(...groundCorners(prop.kind, room)).map(camera.flat)
       : prop.kind === "table"
@@ -74,7 +80,11 @@ const groundPoints = (drawing: Drawing, room: Room, camera: Camera): Point[] =>
   );
 
 const gearOnPage = (drawing: Drawing, figures: readonly Skeleton[], camera: Camera): Point[] =>
-  (drawing.gear ?? []).flatMap((gear) => figures.flatMap((figure) => gearPoints(gear, figure).map(camera.flat)));
+  figures.flatMap((figure, i) =>
+    [...(drawing.gear ?? []), ...(drawing.frames[i]?.gear ?? [])].flatMap((gear) =>
+      gearPoints(gear, figure).map(camera.flat),
+    ),
+  );
 
 /** What all frames of a drawing share. */
 interface Layout {
@@ -91,7 +101,7 @@ function layoutOf(drawing: Drawing, build: Build): Layout {
   if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
   const rings = figures.flatMap((figure) => ringsOf(figure, build));
-  const room = roomOf(drawing.props, rings);
+  const room = roomOf(allProps(drawing), rings);
   const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
   layouts[build].set(drawing, layout);
   return layout;
@@ -130,6 +140,14 @@ function shaped({ x, y, width, height }: Box, cropped: boolean): Box {
 const weightOf = ({ width, height }: Box): number =>
   Math.min(1.15, Math.max(0.55, Math.sqrt(width * height * 1.25) / 1000));
 
+/** Legs that lie wholly below a close-up are left out. */
+function isShown(part: Part, figure: Skeleton, camera: Camera, { y, height }: Box): boolean {
+  if (part !== "leftLeg" && part !== "rightLeg") return true;
+  const { upper, lower, foot } = fleshOf(figure).legs[part === "leftLeg" ? "left" : "right"];
+  const tops = [...upper, ...lower, ...foot].flatMap((ring) => cornersOf(ring, camera).map(([, top]) => top));
+  return Math.min(...tops) - OUTLINE * 2 < y + height;
+}
+
 /** The drawing's frame as flat shapes from back to front. */
 export function sceneOf(drawing: Drawing, index: number, build: Build = "straight"): Scene {
   const frame = drawing.frames[index] as DrawingFrame;
@@ -137,11 +155,11 @@ export function sceneOf(drawing: Drawing, index: number, build: Build = "straigh
   const { figures, room, box } = layoutOf(drawing, build);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
-  const body = figureLayers(figure, camera, drawing, build);
+  const body = figureLayers(figure, camera, drawing, build).filter(({ part }) => isShown(part, figure, camera, box));
   const layers: Layer[] = [
-    ...drawing.props.flatMap((prop) => propLayers(prop, camera, room)),
+    ...[...drawing.props, ...(frame.props ?? [])].flatMap((prop) => propLayers(prop, camera, room)),
     ...body,
-    ...(drawing.gear ?? []).flatMap((gear) => gearLayers(gear, figure, camera, body)),
+    ...[...(drawing.gear ?? []), ...(frame.gear ?? [])].flatMap((gear) => gearLayers(gear, figure, camera, body)),
     ...(drawing.stick ? [stickLayer(figure, camera)] : []),
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
   ];

@@ -1,6 +1,8 @@
 import { boxPath, boxTopPath, corners } from "./box";
 import type { Camera } from "./camera";
+import { type Sign, signCorners, signLayers } from "./props/sign";
 import { cylinderPath, THIN } from "./props/solid";
+import { type Thing, thingCorners, thingLayers } from "./props/thing";
 import { type Towel, towelLayers } from "./props/towel";
 import type { Layer, Shape, Tone } from "./scene";
 import { sweepPath } from "./sweep";
@@ -9,6 +11,8 @@ import { add, dot, type Vec } from "./vector";
 /** Things a figure rests on. Sizes in fractions of stature (a chair seat of 0.245 is 42 cm for 1.72 m). */
 export type Prop =
   | Towel
+  | Thing
+  | Sign
   | { readonly kind: "mat" }
   | { readonly kind: "floor" }
   | {
@@ -112,12 +116,25 @@ const pillowRings = ({ at, half: [hx, hy, hz] }: { readonly at: Vec; readonly ha
   [-0.75, 0, 0.75].map((t) => ({ at: add(at, [0, 0, t * hz]), front: [hx, 0, 0] as const, side: [0, hy, 0] as const }));
 
 /** Corners of the things that stand beside the figure: picture and floor reach as far. */
-export const propCorners = (prop: Prop): readonly Vec[] =>
-  prop.kind === "block" || prop.kind === "pole"
-    ? corners(prop.from, prop.to)
-    : prop.kind === "chair" && prop.beside
-      ? corners(...chairCorners(prop))
-      : [];
+export function propCorners(prop: Prop): readonly Vec[] {
+  switch (prop.kind) {
+    case "block":
+    case "pole":
+      return corners(prop.from, prop.to);
+    case "chair":
+      return prop.beside ? corners(...chairCorners(prop)) : [];
+    case "ball":
+    case "roller":
+    case "tubes":
+    case "sheet":
+    case "water":
+      return thingCorners(prop);
+    case "sign":
+      return signCorners(prop);
+    default:
+      return [];
+  }
+}
 
 const chairCorners = ({ x, z = 0 }: { x: number; z?: number }): readonly [Vec, Vec] => [
   [x - 0.122, 0, z - 0.12],
@@ -158,6 +175,14 @@ export function propLayers(prop: Prop, camera: Camera, room: Room): Layer[] {
       return [{ depth: depthOf(prop.near), shapes: box(prop.from, prop.to, camera, "prop", "propSide") }];
     case "pole":
       return [{ depth: depthOf(prop.near), shapes: [pole(prop, camera)] }];
+    case "ball":
+    case "roller":
+    case "tubes":
+    case "sheet":
+    case "water":
+      return thingLayers(prop, camera);
+    case "sign":
+      return signLayers(prop, camera);
     case "pillow":
       return [{ depth: -0.9, shapes: [{ d: sweepPath(pillowRings(prop), camera), tone: "paper", line: THIN }] }];
   }

@@ -16,7 +16,9 @@ export type Tone =
   | "line"
   | "target"
   | "arrow"
-  | "paper";
+  | "paper"
+  | "water"
+  | "warm";
 
 /** One flat shape. A line weight in units of a thousandth of stature is drawn outside the fill, under it. */
 export interface Shape {
