@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { drawingFigures } from "./drawings/figures";
 import { httpFigures } from "./http/figures";
 import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
@@ -7,6 +8,7 @@ import type { Figure } from "./support/figure";
 import { printTable } from "./support/table";
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  drawings: drawingFigures,
   rules: ruleFigures,
   data: dataFigures,
   http: httpFigures,

@@ -43,8 +43,7 @@ const LETTERS: Readonly<Record<Side, string>> = {
 
 function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): string {
   const at = `translate(${Math.round(x + 58 * size)} ${Math.round(y + 58 * size)}) scale(${size.toFixed(2)})`;
-  const line = colour("line", false, mode);
-  return `<g transform="${at}" stroke="${line}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${colour("paper", false, mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
+  return `<g transform="${at}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${colour("paper", false, mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
 }
 
 /** One frame of a drawing as a self-contained `<svg>`: same input, same text, no scripts, no style attributes. */
@@ -54,10 +53,10 @@ export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions 
   const { shapes, box, weight } = sceneOf(drawing, frame, look.build);
   const body = shapes.map((shape) => shapeMarkup(shape, weight, mode, look)).join("");
   const flipped = drawing.side !== undefined && side !== drawing.side;
-  const flip = flipped ? ` transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)"` : "";
+  const turned = flipped ? `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">${body}</g>` : body;
   const mark =
     letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";
   const held =
     options.hold && frame > 0 && frame === drawing.frames.length - 1 ? holdMark(box, weight * 0.9, mode) : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}"${flip}>${body}</g>${mark}${held}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}</g></svg>`;
 }

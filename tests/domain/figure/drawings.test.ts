@@ -1,19 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { cameraOf } from "@/lib/domain/figure/camera";
+import { cameraOf, type Point } from "@/lib/domain/figure/camera";
 import { drawingFor, drawings } from "@/lib/domain/figure/drawings/index";
 import { gap } from "@/lib/domain/figure/landmarks";
+import { BUILDS, type Build, DEFAULT_LOOK } from "@/lib/domain/figure/look";
 import { measuredAngles } from "@/lib/domain/figure/measure";
-import { frameBox, ringsOf } from "@/lib/domain/figure/picture";
+import { frameBox, ringsOf, sceneOf } from "@/lib/domain/figure/picture";
 import type { Support } from "@/lib/domain/figure/pose";
 import { extent } from "@/lib/domain/figure/ring";
 import { settled, shortfall } from "@/lib/domain/figure/settle";
 import { drawFrame } from "@/lib/domain/figure/svg";
+import { collisions } from "@/tests/support/collisions";
+import { largestMove, pointsOf, thinnestLine } from "@/tests/support/legibility";
 
 /** One hundredth of stature: what the eye does not see at print size. */
 const TOUCHING = 0.01;
 /** Flesh gives: how far an outline may press into what bears it. */
 const PRESSED = 0.02;
 const MAX_BYTES = 6000;
+/** A movement that is seen at once on paper, and the thinnest line an office printer shows. Unit: mm. */
+const VISIBLE = 1;
+const THINNEST = 0.12;
+/** A label's corner, in units of its own size. */
+const CORNER = 106;
+const BUILD_IDS = Object.keys(BUILDS) as Build[];
 
 const cases = drawings.flatMap((drawing) =>
   drawing.frames.map((frame, index) => ({ name: `${drawing.id} ${index + 1}`, drawing, frame, index })),
@@ -33,6 +42,17 @@ describe("every drawing", () => {
     const frames = drawing.frames.map((_, index) => drawFrame(drawing, index));
     expect(new Set(frames).size).toBe(frames.length);
     expect(new Set(drawing.frames.map(({ alt }) => alt)).size).toBe(frames.length);
+  });
+
+  test.each(
+    drawings.flatMap((drawing) =>
+      drawing.frames.slice(1).map((_, index) => ({ name: `${drawing.id} ${index + 2}`, drawing, index })),
+    ),
+  )("$name differs visibly from the one before", ({ drawing, index }) => {
+    const moved = largestMove(drawing, index, index + 1);
+    const said = (at: number) => JSON.stringify([drawing.frames[at]?.arrows, drawing.frames[at]?.reaches]);
+    // Where hardly anything moves (a held breath, a braced belly), arrows or hands say what changes.
+    if (said(index) === said(index + 1)) expect(moved).toBeGreaterThanOrEqual(VISIBLE);
   });
 });
 
@@ -56,11 +76,36 @@ describe.each(cases)("$name", ({ drawing, frame, index }) => {
     expect(lowest).toBeGreaterThanOrEqual((seated ? 0 : lowestSupport(frame.pose.rests)) - PRESSED);
   });
 
-  test("lies inside the picture", () => {
-    const box = frameBox(drawing);
+  test("keeps head and limbs out of the trunk and of solid things", () => {
+    expect(collisions(skeleton, drawing.props)).toEqual([]);
+  });
+
+  test("is drawn with lines that a printer shows at 45 mm", () => {
+    expect(thinnestLine(drawing, index)).toBeGreaterThanOrEqual(THINNEST);
+  });
+
+  test("keeps the corners free for the letter and the hold mark", () => {
+    const { x, y, width } = frameBox(drawing);
+    const { shapes, weight } = sceneOf(drawing, index);
+    const size = weight * 0.9;
+    const inCorner =
+      (left: number) =>
+      ([px, py]: Point) =>
+        px > left && px < left + CORNER * size && py > y + 8 * size && py < y + CORNER * size;
+    // A mat may run under a label: it is one flat tone.
+    const ground = new Set(["mat", "floor"]);
+    const points = shapes.filter(({ tone }) => !ground.has(tone)).flatMap(({ d }) => pointsOf(d));
+    if (drawing.side) expect(points.filter(inCorner(x + 8 * size))).toEqual([]);
+    if (index > 0 && index === drawing.frames.length - 1) {
+      expect(points.filter(inCorner(x + width - CORNER * size))).toEqual([]);
+    }
+  });
+
+  test.each(BUILD_IDS)("lies inside the picture (%s)", (build) => {
+    const box = frameBox(drawing, build);
     const camera = cameraOf(drawing.view);
     const bottom = box.y + box.height;
-    const all = ringsOf(skeleton).map(({ at }) => camera.flat(at));
+    const all = ringsOf(skeleton, build).map(({ at }) => camera.flat(at));
     const points = drawing.closeUp ? all.filter(([, y]) => y < bottom) : all;
     for (const [x, y] of points) {
       expect(x).toBeGreaterThan(box.x + 10);
@@ -70,8 +115,13 @@ describe.each(cases)("$name", ({ drawing, frame, index }) => {
     }
   });
 
-  test.each(["page", "print"] as const)("is small and self-contained as %s", (mode) => {
-    const svg = drawFrame(drawing, index, { mode });
+  test.each([
+    ["page", "straight"],
+    ["page", "curved"],
+    ["print", "straight"],
+    ["print", "curved"],
+  ] as const)("is small and self-contained as %s (%s)", (mode, build) => {
+    const svg = drawFrame(drawing, index, { mode, look: { ...DEFAULT_LOOK, build }, hold: true });
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_BYTES);
     expect(svg).toMatch(/^<svg [^>]*viewBox="[^"]+" role="img"><title>[^<]{20,}<\/title>/);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|style|<script|href|url\(/);
@@ -90,9 +140,9 @@ describe("the other side", () => {
     const own = drawFrame(drawing, 1, { letter: false });
     const mirrored = drawFrame(drawing, 1, { side: other, letter: false });
     const box = frameBox(drawing);
-    const flip = ` transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)"`;
+    const flip = `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">`;
     expect(mirrored).toContain(flip);
-    expect(mirrored.replace(flip, "")).toBe(own);
+    expect(mirrored.replace(flip, "").replace("</g></g></svg>", "</g></svg>")).toBe(own);
   });
 
   test("the letter is never mirrored and can be left out", () => {
@@ -101,21 +151,5 @@ describe("the other side", () => {
     expect(drawFrame(drawing, 0, { side: "left" })).toContain("M-16-28v56h34");
     expect(drawFrame(drawing, 0, { side: "right" })).toContain("M-18 28v-56");
     expect(drawFrame(drawing, 0, { letter: false })).not.toContain("<rect");
-  });
-});
-
-describe("speed", () => {
-  test("a frame takes no more than two milliseconds", () => {
-    const times = cases.map(({ drawing, index }) => {
-      drawFrame(drawing, index);
-      const runs = [0, 1, 2, 3, 4].map(() => {
-        const from = performance.now();
-        drawFrame(drawing, index);
-        return performance.now() - from;
-      });
-      return Math.min(...runs);
-    });
-    const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    expect(middle).toBeLessThan(2);
   });
 });

@@ -39,7 +39,7 @@ export const thoracicExtensionTowelRoll: Drawing = {
         -18,
         bothHands({ at: { by: [-0.48, 0.0, 0.36] }, fingers: [-0.5, 0, 1], palm: [0, -1, 0], elbow: [1, -0.2, 0] }),
       ),
-      alt: "The arms rest out to the sides, chest open.",
+      alt: "Arms out to the sides.",
       arrows: [
         {
           through: [
