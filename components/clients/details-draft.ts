@@ -10,6 +10,8 @@ export interface DetailsDraft {
   readonly occupation: string;
   readonly goals: string;
   readonly language: string;
+  /** Empty: as the practice has it. */
+  readonly figureLook: string;
 }
 
 export const EMPTY_DETAILS: DetailsDraft = {
@@ -23,6 +25,7 @@ export const EMPTY_DETAILS: DetailsDraft = {
   occupation: "",
   goals: "",
   language: "en",
+  figureLook: "",
 };
 
 export const DETAIL_LABELS: Readonly<Record<keyof DetailsDraft, string>> = {
@@ -36,4 +39,5 @@ export const DETAIL_LABELS: Readonly<Record<keyof DetailsDraft, string>> = {
   occupation: "Occupation",
   goals: "Goals",
   language: "Language of page and sheet",
+  figureLook: "Person in the drawings",
 };

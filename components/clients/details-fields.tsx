@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { LookField } from "../figure/look-field";
 import { SelectField, TextArea, TextField } from "../ui/field";
 import { DETAIL_LABELS, type DetailsDraft } from "./details-draft";
 
@@ -40,6 +41,13 @@ export function DetailsFields({ draft, onChange, problemOf }: Props) {
         <TextField {...wire("emergencyContact")} hint="Name and phone" autoComplete="off" />
         <TextField {...wire("occupation")} autoComplete="off" />
         <SelectField {...wire("language")} choices={[{ value: "en", label: "English" }]} />
+        <LookField
+          id="details.figureLook"
+          value={draft.figureLook}
+          problem={problemOf("details.figureLook")}
+          onChange={(figureLook) => onChange({ ...draft, figureLook })}
+          canFollow
+        />
       </div>
       <TextArea {...wire("goals")} hint="In the client's own words; printed on the program" />
     </div>

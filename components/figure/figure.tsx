@@ -1,12 +1,16 @@
 import type { Drawing } from "@/lib/domain/figure/drawing";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
+import { DEFAULT_LOOK, type Look, lookText } from "@/lib/domain/figure/look";
 import type { Side } from "@/lib/domain/figure/pose";
 import { drawFrame } from "@/lib/domain/figure/svg";
 
 interface FigureProps {
   readonly itemId: string;
-  /** Side that works; the drawing's own when absent. */
-  readonly side?: Side;
+  /** Side that works; null when both do, one after the other: then the drawing shows one side without a letter. */
+  readonly side?: Side | null;
+  /** The end position is held. */
+  readonly hold?: boolean;
+  readonly look?: Look;
   readonly size?: "small" | "medium" | "large";
   /** `print` draws in black, white and grey, whatever the theme. */
   readonly mode?: "page" | "print";
@@ -15,14 +19,14 @@ interface FigureProps {
 }
 
 /** The drawing of an item from start to end, or nothing while it has none. */
-export function Figure({ itemId, side, size = "medium", mode = "page", titles }: FigureProps) {
+export function Figure({ itemId, size = "medium", mode = "page", titles, side, hold, look }: FigureProps) {
   const drawing = drawingFor(itemId);
   if (!drawing) return null;
   return (
     <div className={`figure figure-${size}`} data-figure={itemId}>
       {drawing.frames.flatMap((frame, index) => [
         index > 0 ? <Arrow key={`to ${frame.alt}`} /> : null,
-        <FigureFrame key={frame.alt} {...{ drawing, index, mode, side, title: titles?.[index] }} />,
+        <FigureFrame key={frame.alt} {...{ drawing, index, mode, side, hold, look, title: titles?.[index] }} />,
       ])}
     </div>
   );
@@ -32,12 +36,14 @@ interface FrameProps {
   readonly drawing: Drawing;
   readonly index: number;
   readonly mode: "page" | "print";
-  readonly side: Side | undefined;
+  readonly side: Side | null | undefined;
+  readonly hold: boolean | undefined;
+  readonly look: Look | undefined;
   readonly title: string | undefined;
 }
 
-function FigureFrame({ drawing, index, mode, side, title }: FrameProps) {
-  const svg = drawnOnce(drawing, index, mode, side, title);
+function FigureFrame(props: FrameProps) {
+  const svg = drawnOnce(props);
   // The markup is made by our own drawing code from our own data and escapes its one text; nothing else comes in.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
   return <div className="figure-frame" dangerouslySetInnerHTML={{ __html: svg }} />;
@@ -46,17 +52,18 @@ function FigureFrame({ drawing, index, mode, side, title }: FrameProps) {
 const drawn = new Map<string, string>();
 
 /** The same frame is asked for again and again by page, sheet and library: it is drawn once in a process. */
-function drawnOnce(
-  drawing: Drawing,
-  index: number,
-  mode: "page" | "print",
-  side: Side | undefined,
-  title: string | undefined,
-) {
-  const name = [drawing.id, index, mode, side, title].join(" ");
+function drawnOnce({ drawing, index, mode, side, hold = false, look = DEFAULT_LOOK, title }: FrameProps) {
+  const name = [drawing.id, index, mode, side, hold, lookText(look), title].join(" ");
   const kept = drawn.get(name);
   if (kept) return kept;
-  const svg = drawFrame(drawing, index, { mode, ...(side && { side }), ...(title && { title }) });
+  const svg = drawFrame(drawing, index, {
+    mode,
+    hold,
+    look,
+    letter: side !== null,
+    ...(side && { side }),
+    ...(title && { title }),
+  });
   drawn.set(name, svg);
   return svg;
 }

@@ -80,7 +80,7 @@ export function ProgramPage(props: ProgramPageProps) {
                 {exercise.number}. {exercise.name}{" "}
                 {exercise.side && <span className="program-side">{exercise.side}</span>}
               </h3>
-              {!exercise.paused && <Figure itemId={exercise.itemId} />}
+              {!exercise.paused && <Figure itemId={exercise.itemId} look={document.look} {...exercise.figure} />}
               <ExerciseText exercise={exercise} words={document.words} />
             </article>
           ))}

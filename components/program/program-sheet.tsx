@@ -60,7 +60,11 @@ export function ProgramSheet({ document, link }: Props) {
           <h2>{heading}</h2>
           {exercises.map((exercise) => (
             <article key={exercise.rowId} className="paper-exercise">
-              <div>{!exercise.paused && <Figure itemId={exercise.itemId} mode="print" />}</div>
+              <div>
+                {!exercise.paused && (
+                  <Figure itemId={exercise.itemId} look={document.look} {...exercise.figure} mode="print" />
+                )}
+              </div>
               <div className="stack-small">
                 <h3>
                   {exercise.number}. {exercise.name}{" "}

@@ -5,6 +5,7 @@ export interface PracticeDraft {
   readonly emergencyNumber: string;
   readonly paper: string;
   readonly idleMinutes: string;
+  readonly figureLook: string;
 }
 
 export const PRACTICE_LABELS: Readonly<Record<keyof PracticeDraft, string>> = {
@@ -13,6 +14,7 @@ export const PRACTICE_LABELS: Readonly<Record<keyof PracticeDraft, string>> = {
   emergencyNumber: "Emergency number",
   paper: "Paper",
   idleMinutes: "Lock after (minutes)",
+  figureLook: "Person in the drawings",
 };
 
-export const PRACTICE_FIELDS = ["name", "phone", "emergencyNumber", "paper", "idleMinutes"] as const;
+export const PRACTICE_FIELDS = ["name", "phone", "emergencyNumber", "paper", "idleMinutes", "figureLook"] as const;

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { savePractice } from "@/lib/practice/actions";
+import { LookField } from "../figure/look-field";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { SelectField, TextField } from "../ui/field";
@@ -96,6 +97,12 @@ function PracticeFields({ draft, onChange, problemOf }: FieldsProps) {
         hint="Minutes without a touch, 2 to 120"
         inputMode="numeric"
         {...wired("idleMinutes")}
+      />
+      <LookField
+        id="practice-figureLook"
+        value={draft.figureLook}
+        problem={problemOf("figureLook")}
+        onChange={(value) => onChange("figureLook", value)}
       />
     </div>
   );

@@ -21,6 +21,8 @@ export function clientTables(kit: Kit, { practices }: Parents) {
       occupation: str().notNull(),
       goals: str().notNull(),
       language: str().notNull(),
+      /** How the person in this client's drawings looks; empty means as the practice has it. */
+      figureLook: str().notNull().default(""),
       /** Name folded for order, name, phone and conditions folded for search: see lib/server/fold.ts. */
       sortName: sortText().notNull(),
       searchText: sortText().notNull(),

@@ -9,6 +9,8 @@ export function practiceTables({ table, str, int, sortText, foreignKey, index, p
     emergencyNumber: str().notNull(),
     paper: str().notNull(),
     idleMinutes: int().notNull(),
+    /** How the person in the drawings looks: see lib/domain/figure/look.ts. */
+    figureLook: str().notNull().default("light/brown/straight"),
     revision: int().notNull(),
     createdAt: str().notNull(),
   });

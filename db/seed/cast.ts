@@ -7,6 +7,8 @@ export interface SampleClient {
   readonly phone: string;
   readonly occupation: string;
   readonly goals: string;
+  /** The person in this client's drawings; the practice's own when left out. */
+  readonly figureLook?: string;
   readonly conditions?: readonly SampleCondition[];
   readonly medicines?: readonly { readonly classId: string; readonly name: string }[];
   /** Days since the health questions were answered, all with no; left out when they never were. */
@@ -31,6 +33,7 @@ export const deskWorker: SampleClient = {
   phone: "020 7946 0111",
   occupation: "Accountant, eight hours a day at a desk",
   goals: "Sit through a working day without back pain",
+  figureLook: "light/brown/curved",
   conditions: [{ key: "back-pain", text: "Back pain", regions: ["lower-back"] }],
   screenedDaysAgo: 12,
 };
@@ -43,6 +46,7 @@ export const neckClient: SampleClient = {
   phone: "020 7946 0112",
   occupation: "Bus driver",
   goals: "Turn my head when I park",
+  figureLook: "olive/black/straight",
   conditions: [{ key: "neck-pain", text: "Neck pain", regions: ["neck"] }],
   screenedDaysAgo: 3,
 };
@@ -60,6 +64,7 @@ export const others: readonly SampleClient[] = [
     phone: "020 7946 0113",
     occupation: "Retired teacher",
     goals: "Work in the garden for an hour",
+    figureLook: "dark/grey/curved",
     conditions: [{ key: "osteoporosis", text: "Osteoporosis" }],
     screenedDaysAgo: 20,
   },

@@ -19,7 +19,17 @@ export async function addSampleClient(ctx: PracticeContext, client: SampleClient
   return clientId;
 }
 
-function formOf({ fullName, preferredName = "", ageYears, sex, phone, occupation, goals, ...facts }: SampleClient) {
+function formOf({
+  fullName,
+  preferredName = "",
+  ageYears,
+  sex,
+  phone,
+  occupation,
+  goals,
+  figureLook = "",
+  ...facts
+}: SampleClient) {
   return newClientSchema(today()).parse({
     key: newId(),
     details: {
@@ -34,6 +44,7 @@ function formOf({ fullName, preferredName = "", ageYears, sex, phone, occupation
       occupation,
       goals,
       language: "en",
+      figureLook,
     },
     conditions: (facts.conditions ?? []).map(conditionOf),
     medicines: (facts.medicines ?? []).map((medicine) => ({ ...medicine, since: "" })),

@@ -162,13 +162,16 @@ const DETAIL_FIELDS = [
   "occupation",
   "goals",
   "language",
+  "figureLook",
 ] as const;
 
 function detailsOf(
   row: Record<(typeof DETAIL_FIELDS)[number], string>,
 ): Record<(typeof DETAIL_FIELDS)[number], string> {
-  const { fullName, preferredName, birthDate, sex, phone, email, emergencyContact, occupation, goals, language } = row;
-  return { fullName, preferredName, birthDate, sex, phone, email, emergencyContact, occupation, goals, language };
+  return Object.fromEntries(DETAIL_FIELDS.map((field) => [field, row[field]])) as Record<
+    (typeof DETAIL_FIELDS)[number],
+    string
+  >;
 }
 
 function differences(before: Record<string, string>, after: ClientDetails): FieldChange[] {

@@ -135,6 +135,7 @@ export async function findClient({ practiceId, role }: PracticeContext, clientId
       occupation: clients.occupation,
       goals: clients.goals,
       language: clients.language,
+      figureLook: clients.figureLook,
       archivedAt: clients.archivedAt,
       revision: clients.revision,
     })

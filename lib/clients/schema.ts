@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ageInYears, isIsoDay } from "@/lib/domain/day/day";
+import { lookFrom } from "@/lib/domain/figure/look";
 import { SIDES } from "@/lib/domain/knowledge/types";
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters`);
@@ -27,6 +28,9 @@ export function detailsSchema(today: string) {
     occupation: line(120),
     goals: line(500),
     language: z.string().pipe(z.enum(["en"], "Choose a language")),
+    figureLook: z
+      .string()
+      .refine((text) => text === "" || lookFrom(text) !== null, "Choose skin, hair and build from the lists"),
   });
 }
 

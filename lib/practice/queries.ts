@@ -21,6 +21,7 @@ export async function findPractice({ practiceId }: PracticeContext) {
       emergencyNumber: practices.emergencyNumber,
       paper: practices.paper,
       idleMinutes: practices.idleMinutes,
+      figureLook: practices.figureLook,
       revision: practices.revision,
     })
     .from(practices)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookFrom } from "@/lib/domain/figure/look";
 
 /** Text somebody types on one line. */
 export const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters`);
@@ -21,6 +22,7 @@ export const practiceSchema = z.strictObject({
   emergencyNumber: line(20).min(2, "Enter the emergency number, such as 112 or 911"),
   paper: z.enum(["a4", "letter"]),
   idleMinutes: z.coerce.number().int().min(2, "Use 2 minutes or more").max(120, "Use 120 minutes or fewer"),
+  figureLook: z.string().refine((text) => lookFrom(text) !== null, "Choose skin, hair and build from the lists"),
   revision: z.number().int(),
 });
 

@@ -49,7 +49,7 @@ test("migrating a second time changes nothing", async () => {
 
 // Drizzle's way to change a column on SQLite: with foreign keys on, the drop takes the children of the table along.
 const REBUILD = `PRAGMA foreign_keys=OFF;--> statement-breakpoint
-CREATE TABLE __new_practices (id text PRIMARY KEY NOT NULL, name text NOT NULL, phone text NOT NULL, emergency_number text NOT NULL, paper text NOT NULL, idle_minutes integer NOT NULL, revision integer NOT NULL, created_at text NOT NULL, added text);--> statement-breakpoint
+CREATE TABLE __new_practices (id text PRIMARY KEY NOT NULL, name text NOT NULL, phone text NOT NULL, emergency_number text NOT NULL, paper text NOT NULL, idle_minutes integer NOT NULL, revision integer NOT NULL, created_at text NOT NULL, figure_look text NOT NULL, added text);--> statement-breakpoint
 INSERT INTO __new_practices SELECT *, null FROM practices;--> statement-breakpoint
 DROP TABLE practices;--> statement-breakpoint
 ALTER TABLE __new_practices RENAME TO practices;--> statement-breakpoint

@@ -43,6 +43,7 @@ test("settings are saved, and the second of two editors is told what stands ther
     emergencyNumber: "999",
     paper: "letter",
     idleMinutes: 30,
+    figureLook: "tan/red/straight",
   } as const;
   await changePractice(asha, { ...details, revision: 1 });
   await expect(changePractice(asha, { ...details, name: "Late", revision: 1 })).rejects.toMatchObject({

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { changeClient } from "@/lib/clients/mutations";
+import { findClient } from "@/lib/clients/queries";
+import { detailsSchema } from "@/lib/clients/schema";
 import { addDays } from "@/lib/domain/day/day";
 import { checkPlan } from "@/lib/domain/program/check-plan";
 import { addClearance, addMedicine, addOverride, addScreen } from "@/lib/facts/mutations";
@@ -8,6 +11,8 @@ import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { addPlanVersion } from "@/lib/plans/mutations";
 import { findPlan, listVersions } from "@/lib/plans/queries";
+import { changePractice } from "@/lib/practice/mutations";
+import { findPractice } from "@/lib/practice/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
@@ -104,4 +109,24 @@ test("after a health question answered with yes massage waits, and a doctor's cl
   expect(await stopping(planId)).toEqual([]);
   expect(await publish(planId)).toBe(1);
   expect((await findProgram(cast.asha, planId))?.pausedRowIds.size).toBe(0);
+});
+
+test("the person in the drawings is the client's choice, else the practice's", async () => {
+  const clientId = await screenedClient(cast.asha);
+  const planId = await draftPlan(cast.asha, clientId);
+  await publish(planId);
+  const lookNow = async () => (await findProgram(cast.asha, planId))?.document.look;
+  expect(await lookNow()).toEqual({ skin: "light", hair: "brown", build: "straight" });
+
+  const practice = await findPractice(cast.asha);
+  if (!practice) throw new Error("no practice");
+  await changePractice(cast.asha, { ...practice, paper: "a4", figureLook: "tan/grey/curved" });
+  expect(await lookNow()).toEqual({ skin: "tan", hair: "grey", build: "curved" });
+
+  const client = await findClient(cast.asha, clientId);
+  if (!client) throw new Error("no client");
+  const { id: _, archivedAt: __, revision, ...details } = client;
+  const chosen = detailsSchema(today()).parse({ ...details, figureLook: "dark/black/straight" });
+  await changeClient(cast.asha, { clientId, revision, details: chosen });
+  expect(await lookNow()).toEqual({ skin: "dark", hair: "black", build: "straight" });
 });

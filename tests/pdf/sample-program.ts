@@ -1,4 +1,5 @@
 import type { Weekday } from "@/lib/domain/day/day";
+import { DEFAULT_LOOK } from "@/lib/domain/figure/look";
 import { items } from "@/lib/domain/knowledge/index";
 import type { Side } from "@/lib/domain/knowledge/types";
 import { buildDocument } from "@/lib/domain/program/build-document";
@@ -65,6 +66,7 @@ export function sampleProgram(weeks = 6): ProgramDocument {
       itemById: new Map(items.map((item) => [item.id, item])),
       pausedRowIds: new Set(["row-3"]),
       avoid: ["high-load", "head-below-heart"],
+      look: DEFAULT_LOOK,
     },
     english,
   );

@@ -31,6 +31,7 @@ test.each(["practitioner", "assistant"] as const)("a %s can neither invite nor c
     emergencyNumber: "112",
     paper: "a4",
     idleMinutes: 15,
+    figureLook: "dark/black/curved",
     revision: 1,
   } as const;
   expect(await savePractice(settings)).toMatchObject({ problem: { code: "forbidden" } });

@@ -15,6 +15,7 @@ const NOBODY = {
   occupation: "",
   goals: "",
   language: "en",
+  figureLook: "",
 } as const;
 
 /** A condition as a form sends it, with nothing qualified. */

@@ -1,4 +1,5 @@
 import { type IsoDay, WEEKDAYS } from "../day/day";
+import type { Look } from "../figure/look";
 import type { Trait } from "../knowledge/traits";
 import type { Dose, Item, Position } from "../knowledge/types";
 import type {
@@ -27,6 +28,7 @@ export interface DocumentInput {
   /** What this client must leave out, as movements and methods. Worded from the trait alone, so that the page can't
    *  tell a diagnosis or a medicine. */
   readonly avoid: readonly Trait[];
+  readonly look: Look;
 }
 
 const POSITIONS: readonly Position[] = [
@@ -64,6 +66,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     periodLine: words.periodLine(input.clientName, weeksOf(plan), plan.startsOn, endsOn(plan)),
     changed: version.changed,
     goal: plan.goal,
+    look: input.look,
     stop: words.stop(input.practice.phone, input.practice.emergencyNumber),
     painLight: words.painLight,
     avoid: avoidOf(input.avoid, words),
@@ -112,6 +115,7 @@ function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, 
     number,
     name: wording.name,
     side: row.side ? words.sides[row.side] : null,
+    figure: { side: row.side === "left" || row.side === "right" ? row.side : null, hold: isHeld(row) },
     startPosition: wording.startPosition,
     steps: wording.steps,
     doses: doseLines(row, words),
@@ -123,6 +127,11 @@ function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, 
     paused: input.pausedRowIds.has(row.id) ? words.paused : null,
   };
 }
+
+/** An end position counts as held from this long on. Unit: seconds. */
+const HELD = 3;
+
+const isHeld = ({ weeks }: PlanRow): boolean => weeks.some((cell) => (cell?.dose.holdSeconds ?? 0) >= HELD);
 
 function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): MassageBlock | null {
   const rows = entries.filter(({ item }) => MASSAGE.has(item.kind));

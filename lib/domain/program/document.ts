@@ -1,4 +1,5 @@
 import type { IsoDay, Weekday } from "../day/day";
+import type { Look } from "../figure/look";
 import type { Position } from "../knowledge/types";
 import type { ClientWords } from "./words";
 
@@ -19,6 +20,8 @@ export interface ProgramDocument {
   readonly periodLine: string;
   readonly changed: string | null;
   readonly goal: string;
+  /** How the person in the drawings looks. */
+  readonly look: Look;
   readonly stop: { readonly heading: string; readonly lines: readonly string[] };
   readonly painLight: { readonly heading: string; readonly lines: readonly PainLightLine[] };
   readonly avoid: { readonly heading: string; readonly lines: readonly string[] } | null;
@@ -51,6 +54,8 @@ export interface ExerciseBlock {
   readonly number: number;
   readonly name: string;
   readonly side: string | null;
+  /** What the drawing has to show: which side, and whether the end position is held. */
+  readonly figure: { readonly side: "left" | "right" | null; readonly hold: boolean };
   readonly startPosition: string;
   readonly steps: readonly string[];
   readonly doses: readonly DoseLine[];

@@ -4,6 +4,7 @@ import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { check } from "@/lib/domain/check/check";
 import { checkItemOf } from "@/lib/domain/check/check-item";
 import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
+import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
 import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import { buildDocument } from "@/lib/domain/program/build-document";
 import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
@@ -53,6 +54,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
       itemById: new Map(library.items.map((item) => [item.id, item])),
       pausedRowIds,
       avoid: traitsToAvoid(facts, library, context),
+      look: lookFrom(people.clientLook) ?? lookFrom(people.practiceLook) ?? DEFAULT_LOOK,
     },
     wordsFor(people.language),
   );
@@ -74,6 +76,8 @@ async function peopleOf(read: Query, practiceId: string, clientId: string, userI
       preferredName: clients.preferredName,
       fullName: clients.fullName,
       language: clients.language,
+      clientLook: clients.figureLook,
+      practiceLook: practices.figureLook,
       practitioner: users.fullName,
       practice: { name: practices.name, phone: practices.phone, emergencyNumber: practices.emergencyNumber },
     })

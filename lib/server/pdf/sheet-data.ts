@@ -1,3 +1,4 @@
+import type { Look } from "@/lib/domain/figure/look";
 import type { ExerciseBlock, ProgramDocument, WeekStrip } from "@/lib/domain/program/document";
 import { wordsFor } from "@/lib/language/client/words";
 import { qrSvg } from "./qr-svg";
@@ -20,7 +21,7 @@ export function sheetData(document: ProgramDocument, link: SheetLink | undefined
     link: link ? { ...link, qr: qrSvg(link.url) } : null,
     groups: document.groups.map((group) => ({
       ...group,
-      exercises: group.exercises.map((exercise) => ({ ...exercise, frames: framesOf(exercise, document.language) })),
+      exercises: group.exercises.map((exercise) => ({ ...exercise, frames: framesOf(exercise, document.look) })),
     })),
     massage: massage && { ...massage, sessions: massage.sessions.map(({ text }) => text) },
     grid: gridOf(document),
@@ -30,11 +31,7 @@ export function sheetData(document: ProgramDocument, link: SheetLink | undefined
   };
 }
 
-/** The document names the side in the client's language; the drawing needs to know which it is. */
-function framesOf({ itemId, side }: ExerciseBlock, language: string) {
-  const { left, right } = wordsFor(language).sides;
-  return sheetFigures(itemId, side === left ? "left" : side === right ? "right" : null);
-}
+const framesOf = ({ itemId, figure }: ExerciseBlock, look: Look) => sheetFigures(itemId, { ...figure, look });
 
 function gridOf({ weeks, words, language }: ProgramDocument) {
   const { weekdays } = wordsFor(language);

@@ -10,6 +10,7 @@ const settings = {
   emergencyNumber: "112",
   paper: "a4",
   idleMinutes: 15,
+  figureLook: "light/brown/straight",
   revision: 1,
 } as const;
 const newcomer = { fullName: "New", role: "owner", password: PASSWORD } as const;
