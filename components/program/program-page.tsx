@@ -4,6 +4,7 @@ import type { ProgramDocument } from "@/lib/domain/program/document";
 import { SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { Figure } from "../figure/figure";
+import { MovingImage } from "../figure/moving-image";
 import { CareBlocks } from "./care-blocks";
 import { CheckInForm } from "./check-in-form";
 import { ExerciseText } from "./exercise-text";
@@ -80,7 +81,17 @@ export function ProgramPage(props: ProgramPageProps) {
                 {exercise.number}. {exercise.name}{" "}
                 {exercise.side && <span className="program-side">{exercise.side}</span>}
               </h3>
-              {!exercise.paused && <Figure itemId={exercise.itemId} look={document.look} {...exercise.figure} />}
+              {!exercise.paused && (
+                <>
+                  <Figure itemId={exercise.itemId} look={document.look} {...exercise.figure} />
+                  <MovingImage
+                    itemId={exercise.itemId}
+                    side={exercise.figure.side}
+                    look={document.look}
+                    label={document.words.moving}
+                  />
+                </>
+              )}
               <ExerciseText exercise={exercise} words={document.words} />
             </article>
           ))}

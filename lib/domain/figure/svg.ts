@@ -46,10 +46,9 @@ function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): stri
   return `<g transform="${at}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${colour("paper", false, mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
 }
 
-/** One frame of a drawing as a self-contained `<svg>`: same input, same text, no scripts, no style attributes. */
-export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions = {}): string {
+/** What stands inside the `<svg>` of one frame, and the box it is drawn in. */
+export function frameInside(drawing: Drawing, frame: number, options: DrawOptions = {}): { box: Box; inside: string } {
   const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
-  const { alt } = drawing.frames[frame] as DrawingFrame;
   const { shapes, box, weight } = sceneOf(drawing, frame, look.build);
   const body = shapes.map((shape) => shapeMarkup(shape, weight, mode, look)).join("");
   const flipped = drawing.side !== undefined && side !== drawing.side;
@@ -58,5 +57,17 @@ export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions 
     letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";
   const held =
     options.hold && frame > 0 && frame === drawing.frames.length - 1 ? holdMark(box, weight * 0.9, mode) : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" role="img"><title>${escaped(options.title ?? alt)}</title><g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}</g></svg>`;
+  const inside = `<g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}</g>`;
+  return { box, inside };
+}
+
+/** A self-contained `<svg>` with its text alternative. */
+export const svgOf = ({ x, y, width, height }: Box, title: string, inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" role="img"><title>${escaped(title)}</title>${inside}</svg>`;
+
+/** One frame of a drawing as a self-contained `<svg>`: same input, same text, no scripts, no style attributes. */
+export function drawFrame(drawing: Drawing, frame: number, options: DrawOptions = {}): string {
+  const { alt } = drawing.frames[frame] as DrawingFrame;
+  const { box, inside } = frameInside(drawing, frame, options);
+  return svgOf(box, options.title ?? alt, inside);
 }

@@ -129,7 +129,7 @@ function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, 
 }
 
 /** An end position counts as held from this long on. Unit: seconds. */
-const HELD = 3;
+export const HELD = 3;
 
 const isHeld = ({ weeks }: PlanRow): boolean => weeks.some((cell) => (cell?.dose.holdSeconds ?? 0) >= HELD);
 

@@ -29,6 +29,7 @@ export interface ClientWords {
     readonly openAt: string;
     readonly typeCode: string;
     readonly notEmergency: string;
+    readonly moving: string;
   };
   readonly positions: Record<Position, string>;
   readonly sides: Record<Side, string>;

@@ -40,6 +40,7 @@ export const english: ClientWords = {
     openAt: "On your phone",
     typeCode: "Or type this code",
     notEmergency: "This page is not watched day and night. It is not for emergencies.",
+    moving: "Show it moving",
   },
   positions: {
     supine: "Lying on your back",

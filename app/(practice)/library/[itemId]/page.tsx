@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Figure } from "@/components/figure/figure";
+import { MovingFigure } from "@/components/figure/moving-figure";
 import { ClientWordingCard } from "@/components/library/client-wording-card";
 import { ItemFacts, ItemSources } from "@/components/library/item-facts";
 import { ItemMethod } from "@/components/library/item-method";
@@ -10,8 +11,10 @@ import { asWords } from "@/components/library/words";
 import { rulesTouching } from "@/components/rules/touched";
 import { TouchingRules } from "@/components/rules/touching-rules";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
+import { canMove } from "@/lib/domain/figure/moving";
 import { itemById, TRAITS } from "@/lib/domain/knowledge";
 import type { Item } from "@/lib/domain/knowledge/types";
+import { HELD } from "@/lib/domain/program/build-document";
 import { english } from "@/lib/language/client/english";
 import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
@@ -28,14 +31,16 @@ export default async function ItemPage({ params }: PageProps<"/library/[itemId]"
   if (!item) notFound();
   const { rules } = await findLibrary(ctx);
   const dose = english.dose(item.dose);
+  const drawing = drawingFor(item.id);
   return (
     <div className="content">
       <ItemHead item={item} />
       <div className="columns">
         <div className="stack">
-          {drawingFor(item.id) && (
+          {drawing && (
             <div className="card drawing-paper">
-              <Figure itemId={item.id} size="large" />
+              <Figure itemId={item.id} size="large" hold={(item.dose.holdSeconds ?? 0) >= HELD} />
+              {canMove(drawing) && <MovingFigure itemId={item.id} />}
             </div>
           )}
           <ItemMethod item={item} dose={dose} />
