@@ -1,6 +1,7 @@
 import { alertTables } from "./alerts";
 import { assessmentTables } from "./assessments";
 import { auditTables } from "./audit";
+import { bodyMapTables } from "./body-maps";
 import { checkInTables } from "./check-ins";
 import { clientTables } from "./clients";
 import { decisionTables } from "./decisions";
@@ -25,6 +26,7 @@ export function makeSchema(kit: Kit) {
     ...clients,
     ...factTables(kit, clients),
     ...assessmentTables(kit, clients),
+    ...bodyMapTables(kit, clients),
     ...decisionTables(kit, clients),
     ...recordTables(kit, clients),
     ...plans,

@@ -14,6 +14,7 @@ export const {
   clientMedicines,
   measurements,
   assessments,
+  bodyMaps,
   screens,
   clearances,
   clearanceLetters,
