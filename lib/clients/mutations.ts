@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
+import type { Mark } from "@/lib/domain/body-map/marks";
 import { once } from "@/lib/server/audit/once";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { Author, PracticeContext } from "@/lib/server/auth/context";
-import { now } from "@/lib/server/clock";
+import { now, today } from "@/lib/server/clock";
 import { fold } from "@/lib/server/fold";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
@@ -12,7 +13,7 @@ import type { ClientChange, ClientDetails, NewClient, NewCondition, NewMedicine 
 /** Adds a client with the conditions and medicines known at once. */
 export async function addClient(
   ctx: PracticeContext,
-  { key, details, conditions, medicines }: NewClient,
+  { key, details, conditions, medicines, marks }: NewClient,
 ): Promise<string> {
   const { write, tables } = store();
   return write((tx) =>
@@ -26,6 +27,7 @@ export async function addClient(
       await tx.insert(tables.clients).values({ ...values, revision: 1, createdAt: now() });
       for (const condition of conditions) await insertCondition(tx, ctx, id, condition);
       for (const medicine of medicines) await insertMedicine(tx, ctx, id, medicine);
+      if (marks.length > 0) await insertBodyMap(tx, ctx, id, today(), marks);
       await recordChange(tx, ctx, id, "Record created", []);
       await recordAudit(tx, ctx, { action: "client.created", subjectId: id, clientId: id });
       return id;
@@ -95,6 +97,23 @@ export async function insertMedicine(tx: Query, ctx: Author, clientId: string, m
   const id = newId();
   const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
   await tx.insert(store().tables.clientMedicines).values({ ...medicine, ...owned });
+  return id;
+}
+
+/** One body map with its lines in history and trail, in the caller's transaction. */
+export async function insertBodyMap(
+  tx: Query,
+  ctx: PracticeContext,
+  clientId: string,
+  takenOn: string,
+  marks: readonly Mark[],
+): Promise<string> {
+  const id = newId();
+  const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
+  await tx.insert(store().tables.bodyMaps).values({ ...owned, takenOn, marks: [...marks] });
+  const count = marks.length === 0 ? "nothing marked" : `${marks.length} ${marks.length === 1 ? "mark" : "marks"}`;
+  await recordChange(tx, ctx, clientId, `Body map of ${takenOn}: ${count}`, []);
+  await recordAudit(tx, ctx, { action: "body-map.recorded", subjectId: id, clientId });
   return id;
 }
 

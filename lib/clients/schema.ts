@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ageInYears, isIsoDay } from "@/lib/domain/day/day";
 import { lookFrom } from "@/lib/domain/figure/look";
 import { SIDES } from "@/lib/domain/knowledge/types";
+import { marksSchema } from "./body-map/schema";
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters`);
 const id = z.string().min(1).max(64);
@@ -65,6 +66,8 @@ export function newClientSchema(today: string) {
     details: detailsSchema(today),
     conditions: z.array(conditionSchema).max(60),
     medicines: z.array(medicineSchema).max(60),
+    /** What hurts, marked on the map; none when it was not asked. */
+    marks: marksSchema.default([]),
   });
 }
 

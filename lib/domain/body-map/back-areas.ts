@@ -1,10 +1,10 @@
 import { type Area, armLength, at, type Bow, leg, legLength, rim, SOLE } from "./places";
 
-/** The back. Heights: foot of the skull 925, seventh neck vertebra 850, lower end of the shoulder blade 718, twelfth rib
+/** The back. Heights: foot of the skull 931, seventh neck vertebra 850, lower end of the shoulder blade 718, twelfth rib
  *  672, top of the hip bone 602, fold under the buttock 456. */
 const CROWN = rim(1002);
-const SKULL = 925;
-const NECK = 887;
+const SKULL = 931;
+const NECK = 891;
 const C7 = at(0, 848);
 const NECK_FOOT = at(41, 853);
 const INNER_CORNER = at(56, 812);

@@ -1,7 +1,11 @@
+import { addBodyMap } from "@/lib/clients/body-map/mutations";
+import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import * as facts from "@/lib/clients/facts/queries";
 import * as mutations from "@/lib/clients/mutations";
 import * as queries from "@/lib/clients/queries";
 import * as record from "@/lib/clients/record/queries";
+import { today } from "@/lib/server/clock";
+import { bodyMap, painAt } from "../body-maps";
 import { clientForm } from "../clients";
 import { apixaban, condition } from "../facts-on-record";
 import { type Attempts, read, write } from "./attempt";
@@ -11,6 +15,11 @@ const planted = condition(null, "Planted");
 
 export const clientAttempts: Attempts = {
   nothing: {
+    "clients/body-map/mutations addBodyMap": (ctx, { clientId }) =>
+      addBodyMap(ctx, bodyMap(clientId, [painAt("jaw-left")])),
+    "clients/body-map/queries listBodyMaps": (ctx, { clientId }) => listBodyMaps(ctx, clientId),
+    "clients/mutations insertBodyMap": (ctx, { clientId }) =>
+      write((tx) => mutations.insertBodyMap(tx, ctx, clientId, today(), [painAt("jaw-left")])),
     "clients/facts/queries factsOf": (ctx, { clientId }) => facts.factsOf(read(), ctx.practiceId, clientId),
     "clients/facts/queries overridesOf": (ctx, { clientId }) => facts.overridesOf(read(), ctx.practiceId, clientId),
     "clients/mutations changeClient": (ctx, { clientId }) =>

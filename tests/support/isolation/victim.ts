@@ -1,6 +1,7 @@
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { addCheckIn } from "@/lib/check-ins/mutations";
+import { addBodyMap } from "@/lib/clients/body-map/mutations";
 import { factsOf } from "@/lib/clients/facts/queries";
 import { addDays } from "@/lib/domain/day/day";
 import { addAssessment } from "@/lib/facts/assessment/mutations";
@@ -8,6 +9,7 @@ import { addMeasurement, addMedicine, addOverride } from "@/lib/facts/mutations"
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { assessment } from "../assessments";
+import { bodyMap, painAt } from "../body-maps";
 import { plainCondition } from "../clients";
 import { apixaban } from "../facts-on-record";
 import { phoneOf } from "../links";
@@ -43,6 +45,7 @@ export async function makeVictim(): Promise<Victim> {
   await addSessionTraces(ctx, clientId);
   await addLetterTraces(ctx, clientId);
   await addAssessment(ctx, assessment(clientId, { "as-q-limitation": "Victoria cannot kneel" }));
+  await addBodyMap(ctx, bodyMap(clientId, [painAt("calf-left", "Victoria limps")]));
   const [alert] = await listOpenAlerts(ctx, clientId);
   const facts = await factsOf(store().read, ctx.practiceId, clientId);
   const [condition, medicine] = [facts?.conditions[0], facts?.medicines[0]];
