@@ -1,14 +1,14 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useMutation } from "@tanstack/react-query";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { saveDraft } from "@/lib/plans/actions";
 import { contentSchema, type StoredContent } from "@/lib/plans/schema";
+import { firstStep, stepped } from "./draft-steps";
 
 /** Time without a change before the draft is saved. Unit: milliseconds. */
 const PAUSE_MS = 700;
-/** Steps that can be undone. */
-const MOST_STEPS = 100;
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
@@ -25,45 +25,38 @@ interface Start {
 
 /** The plan under construction: changes with undo and redo, saved by itself, and never over a colleague's work. */
 export function useDraft({ planId, content: first, revision: firstRevision, savedAt }: Start) {
-  const [content, setContent] = useState(first);
+  const [steps, step] = useReducer(stepped, first, firstStep);
+  const { content } = steps;
   const [state, setState] = useState<SaveState>({ kind: "saved", at: savedAt });
-  const [past, setPast] = useState<readonly PlanContent[]>([]);
-  const [future, setFuture] = useState<readonly PlanContent[]>([]);
   const revision = useRef(firstRevision);
   const stored = useRef(first);
+  const { mutateAsync } = useMutation({
+    mutationFn: (sent: PlanContent) => send(planId, revision.current, sent),
+    // A lost connection is told at once; the next change tries again.
+    networkMode: "always",
+    // One plan is saved in one order.
+    scope: { id: `plan ${planId}` },
+  });
 
-  const change = useCallback(
-    (next: PlanContent) => {
-      setPast((steps) => [...steps.slice(-MOST_STEPS), content]);
-      setFuture([]);
-      setContent(next);
-    },
-    [content],
-  );
+  const change = useCallback((next: (content: PlanContent) => PlanContent, mark?: string) => {
+    step({ kind: "change", change: next, at: Date.now(), ...(mark !== undefined && { mark }) });
+  }, []);
   const save = useCallback(async () => {
     if (stored.current === content) return true;
-    const sent = content;
     setState({ kind: "saving" });
-    const outcome = await send(planId, revision.current, sent);
+    const outcome = await mutateAsync(content);
     if (outcome.kind === "saved") {
       revision.current = outcome.revision;
-      stored.current = sent;
+      stored.current = content;
     }
     setState(outcome);
     return outcome.kind === "saved";
-  }, [planId, content]);
+  }, [mutateAsync, content]);
   useEffect(() => {
     if (stored.current === content || state.kind === "conflict" || state.kind === "saving") return;
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [content, save, state.kind]);
-  const step = (from: readonly PlanContent[], setFrom: typeof setPast, setTo: typeof setPast) => {
-    const last = from.at(-1);
-    if (!last) return;
-    setFrom(from.slice(0, -1));
-    setTo((steps) => [...steps, content]);
-    setContent(last);
-  };
   return {
     content,
     state,
@@ -75,15 +68,15 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
       revision.current = at;
       if (theirs) {
         stored.current = theirs;
-        change(theirs);
+        change(() => theirs);
       }
       setState({ kind: "saved", at: new Date().toISOString() });
     },
     published: (at: number) => {
       revision.current = at;
     },
-    undo: past.length > 0 ? () => step(past, setPast, setFuture) : null,
-    redo: future.length > 0 ? () => step(future, setFuture, setPast) : null,
+    undo: steps.past.length > 0 ? () => step({ kind: "undo" }) : null,
+    redo: steps.future.length > 0 ? () => step({ kind: "redo" }) : null,
   };
 }
 

@@ -21,6 +21,7 @@ export const doseSchema = z.strictObject({
   minutes: count(1, 240, "Minutes").exactOptional(),
   timesPerDay: count(1, 12, "Times a day").exactOptional(),
   effort: count(0, 10, "Effort").exactOptional(),
+  loadKg: count(0, 300, "Load in kg").exactOptional(),
   pressure: z.enum(["light", "moderate", "deep"]).exactOptional(),
   eachSide: z.boolean().exactOptional(),
 });
@@ -33,6 +34,7 @@ const rowSchema = z.strictObject({
   itemId: id,
   regions: z.array(region).max(20).exactOptional(),
   side: z.enum(SIDES).exactOptional(),
+  place: z.enum(["home", "visit"]).exactOptional(),
   note: z.string().max(300, "Keep the note under 300 characters").exactOptional(),
   weeks: z.array(cellSchema.nullable()).min(PLAN_WEEKS.min).max(PLAN_WEEKS.max),
 });

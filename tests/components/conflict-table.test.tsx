@@ -40,7 +40,14 @@ test("when both came to the same there is no table, and it says so", () => {
 });
 
 test("settings: a number that was typed as text is not a difference", () => {
-  const draft = { name: "Harbour", phone: "020 7946 0100", emergencyNumber: "112", paper: "a4", idleMinutes: "15", figureLook: "light/brown/straight" };
+  const draft = {
+    name: "Harbour",
+    phone: "020 7946 0100",
+    emergencyNumber: "112",
+    paper: "a4",
+    idleMinutes: "15",
+    figureLook: "light/brown/straight",
+  };
   const { all } = show(
     <PracticeConflict
       mine={draft}

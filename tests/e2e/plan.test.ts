@@ -48,7 +48,6 @@ test("what blocks cannot be published, and an owner's reason lets it through unt
       .first()
       .click();
     await page.getByRole("spinbutton", { name: "Minutes" }).fill("5");
-    await page.getByRole("button", { name: "Save week 1" }).click();
     await page.getByRole("button", { name: "Publish version 2" }).click();
     await page.getByLabel(/What changed/).fill("Breathing is longer");
     await page.getByRole("button", { name: "Publish now" }).click();

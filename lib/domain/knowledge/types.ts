@@ -71,6 +71,8 @@ export interface Dose {
   readonly minutes?: number;
   readonly timesPerDay?: number;
   readonly effort?: number;
+  /** Weight held or moved. Unit: kg. */
+  readonly loadKg?: number;
   readonly pressure?: Pressure;
   /** True when reps and holds are counted for each side. */
   readonly eachSide?: boolean;

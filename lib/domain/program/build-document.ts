@@ -218,6 +218,7 @@ const DOSE_KEYS = [
   "minutes",
   "timesPerDay",
   "effort",
+  "loadKg",
   "pressure",
   "eachSide",
 ] as const;

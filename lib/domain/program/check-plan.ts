@@ -65,7 +65,7 @@ const PRESSURES = ["light", "moderate", "deep"] as const;
 
 /** The most of every number over the weeks, and the least rest. */
 function strongest(doses: readonly Dose[]): Dose {
-  const most = (field: "minutes" | "holdSeconds" | "effort" | "timesPerDay" | "sets" | "reps") => {
+  const most = (field: "minutes" | "holdSeconds" | "effort" | "timesPerDay" | "sets" | "reps" | "loadKg") => {
     const values = doses.map((dose) => dose[field]).filter((value) => value !== undefined);
     return values.length > 0 ? { [field]: Math.max(...values) } : {};
   };
@@ -77,6 +77,7 @@ function strongest(doses: readonly Dose[]): Dose {
     ...most("minutes"),
     ...most("holdSeconds"),
     ...most("effort"),
+    ...most("loadKg"),
     ...most("timesPerDay"),
     ...(rests.length > 0 ? { restSeconds: Math.min(...rests) } : {}),
     ...(pressure ? { pressure } : {}),

@@ -28,6 +28,8 @@ export interface PlanRow {
   readonly itemId: string;
   readonly regions?: readonly RegionId[];
   readonly side?: Side;
+  /** Where it is done; at home when left out. Massage is always at a visit. */
+  readonly place?: "home" | "visit";
   /** The practitioner's own words for the client, printed under the steps. */
   readonly note?: string;
   /** One entry a week; null = not in this week. */

@@ -137,6 +137,7 @@ function formatDose(dose: Dose): string {
     dose.eachSide && "each side",
     dose.restSeconds !== undefined && dose.restSeconds > 0 && `rest ${dose.restSeconds} seconds`,
     dose.timesPerDay !== undefined && dose.timesPerDay > 1 && `${dose.timesPerDay} times a day`,
+    dose.loadKg !== undefined && `with ${dose.loadKg} kg`,
     dose.effort !== undefined && `effort ${dose.effort} of 10`,
   ];
   return parts.filter((part) => typeof part === "string").join(", ");

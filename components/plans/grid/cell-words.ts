@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
+import { type IsoDay, WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
 import type { Cell } from "@/lib/domain/program/plan";
 
 const LETTER: Record<Weekday, string> = { mon: "M", tue: "T", wed: "W", thu: "T", fri: "F", sat: "S", sun: "S" };
@@ -13,15 +13,6 @@ export const WEEKDAY_LABEL: Record<Weekday, string> = {
   sun: "Sunday",
 };
 
-/** The dose of a cell in the few characters that fit a grid. */
-export function shortDose({ dose }: Cell): string {
-  const amount =
-    dose.reps === undefined ? "" : dose.sets && dose.sets > 1 ? `${dose.sets}×${dose.reps}` : `${dose.reps}×`;
-  const hold = dose.holdSeconds === undefined ? "" : `${dose.holdSeconds} s`;
-  const minutes = dose.minutes === undefined ? "" : `${dose.minutes} min`;
-  return [minutes, amount, hold].filter(Boolean).join(" ") || "as described";
-}
-
 /** The seven letters of a week with the chosen days. */
 export function dayLetters({ days }: Cell): readonly { day: Weekday; letter: string; on: boolean }[] {
   return WEEKDAYS.map((day) => ({ day, letter: LETTER[day], on: days.includes(day) }));
@@ -32,3 +23,8 @@ export function daysInWords({ days }: Cell): string {
   const named = WEEKDAYS.filter((day) => days.includes(day)).map((day) => WEEKDAY_LABEL[day]);
   return named.join(", ") || "no day";
 }
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "24 Nov": short enough for a cell. */
+export const shortDay = (day: IsoDay): string => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
