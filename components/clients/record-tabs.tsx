@@ -10,6 +10,7 @@ export function RecordTabs({ clientId, clinical }: { clientId: string; clinical:
   const base: Route = `/clients/${clientId}`;
   const tabs: readonly { href: Route; label: string; clinical: boolean }[] = [
     { href: base, label: "Summary", clinical: false },
+    { href: `/clients/${clientId}/body-map`, label: "Body map", clinical: true },
     { href: `/clients/${clientId}/sessions`, label: "Sessions", clinical: true },
     { href: `/clients/${clientId}/assessment`, label: "Assessment", clinical: true },
     { href: `/clients/${clientId}/measurements`, label: "Measurements & clearances", clinical: true },

@@ -1,12 +1,14 @@
 "use client";
 
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Mark } from "@/lib/domain/body-map/marks";
 import type { CheckContext, Facts, Finding, Verdict } from "@/lib/domain/check/types";
 import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
 import type { Swapped } from "@/lib/domain/program/apply-program";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { planLoad } from "@/lib/domain/program/plan-load";
+import { BodyMapPanel } from "../body-map/body-map-panel";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { newKey } from "../ui/new-key";
@@ -35,6 +37,8 @@ interface Props {
   readonly practiceRules: PracticeRules;
   readonly swapped: readonly Swapped[];
   readonly mayOverride: boolean;
+  /** Where the client hurts, as last marked. */
+  readonly marks: readonly Mark[];
 }
 
 const NO_ITEM = () => undefined;
@@ -88,6 +92,11 @@ export function PlanBuilder(props: Props) {
         </div>
         {loaded && <ShortDays content={content} itemById={itemById} />}
       </section>
+      <BodyMapPanel
+        {...{ facts, result, marks: props.marks, today: context.today }}
+        chosen={settled.rows}
+        itemById={loaded?.itemById ?? null}
+      />
       <CheckPanel {...{ knowledge, result, facts, context, content }} onChange={put} onOverride={setOverriding} />
       <Dialog open={picking} title="Add an item" onClose={() => setPicking(false)} wide>
         {loaded && (

@@ -2,11 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState } from "react";
+import type { Mark } from "@/lib/domain/body-map/marks";
 import type { CheckContext, Facts, Finding } from "@/lib/domain/check/types";
 import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
 import { noteSession } from "@/lib/sessions/actions";
 import type { FollowUp } from "@/lib/sessions/follow-ups/queries";
 import type { PlannedSession } from "@/lib/sessions/planned/queries";
+import { BodyMapPanel } from "../body-map/body-map-panel";
 import { ItemPicker } from "../plans/item-picker";
 import { OverrideDialog } from "../plans/override-dialog";
 import { useKnowledge } from "../plans/use-knowledge";
@@ -31,6 +33,8 @@ interface Props {
   readonly planned: PlannedSession | null;
   readonly followUps: readonly FollowUp[];
   readonly mayOverride: boolean;
+  /** Where the client hurts, as last marked. */
+  readonly marks: readonly Mark[];
 }
 
 /** One appointment: what is planned is checked before the work begins, and what was done is kept with it. */
@@ -81,6 +85,11 @@ export function SessionForm(props: Props) {
           onOverride={(finding, itemId) => setOverriding({ finding, itemId })}
         />
         <div className="stack session-rest">
+          <BodyMapPanel
+            {...{ facts, result, today, marks: props.marks }}
+            chosen={draft.items}
+            itemById={loaded?.itemById ?? null}
+          />
           <SessionNoteFields draft={draft} problems={problems} onChange={change} />
           <div className="row">
             <Button look="main" type="submit" busy={pending}>

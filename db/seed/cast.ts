@@ -1,3 +1,5 @@
+import type { Mark } from "@/lib/domain/body-map/marks";
+
 /** An invented client of the sample practice. Nobody here exists; the phone numbers are reserved for fiction. */
 export interface SampleClient {
   readonly fullName: string;
@@ -13,7 +15,14 @@ export interface SampleClient {
   readonly medicines?: readonly { readonly classId: string; readonly name: string }[];
   /** Days since the health questions were answered, all with no; left out when they never were. */
   readonly screenedDaysAgo?: number;
+  /** Body maps, the earliest first. */
+  readonly maps?: readonly SampleMap[];
   readonly archived?: boolean;
+}
+
+export interface SampleMap {
+  readonly daysAgo: number;
+  readonly marks: readonly (readonly [region: string, kind: Mark["kind"], intensity: number, note?: string])[];
 }
 
 export interface SampleCondition {
@@ -36,6 +45,28 @@ export const deskWorker: SampleClient = {
   figureLook: "light/brown/curved",
   conditions: [{ key: "back-pain", text: "Back pain", regions: ["lower-back"] }],
   screenedDaysAgo: 12,
+  maps: [
+    {
+      daysAgo: 12,
+      marks: [
+        ["lumbar-paraspinal-left", "pain", 7, "After an hour of sitting"],
+        ["lumbar-paraspinal-right", "pain", 5],
+        ["quadratus-lumborum-left", "spasm", 6],
+        ["buttock-left", "pain", 4],
+        ["upper-trapezius-left", "stiffness", 4],
+        ["upper-trapezius-right", "stiffness", 3],
+      ],
+    },
+    {
+      daysAgo: 2,
+      marks: [
+        ["lumbar-paraspinal-left", "pain", 4, "Only at the end of the day"],
+        ["lumbar-paraspinal-right", "pain", 2],
+        ["quadratus-lumborum-left", "stiffness", 3],
+        ["upper-trapezius-left", "stiffness", 4],
+      ],
+    },
+  ],
 };
 
 /** Has a plan for the neck that nobody has published yet. */
@@ -49,6 +80,18 @@ export const neckClient: SampleClient = {
   figureLook: "olive/black/straight",
   conditions: [{ key: "neck-pain", text: "Neck pain", regions: ["neck"] }],
   screenedDaysAgo: 3,
+  maps: [
+    {
+      daysAgo: 3,
+      marks: [
+        ["neck-back-right", "pain", 6, "Turning to look behind"],
+        ["levator-right", "stiffness", 7],
+        ["suboccipital-right", "pain", 3],
+        ["upper-trapezius-right", "spasm", 5],
+        ["hand-back-right", "tingling", 2, "At night"],
+      ],
+    },
+  ],
 };
 
 /** Pregnant for 26 weeks of 40. Unit: days until the due date. */

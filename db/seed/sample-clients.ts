@@ -1,3 +1,5 @@
+import { addBodyMap } from "@/lib/clients/body-map/mutations";
+import { bodyMapSchema } from "@/lib/clients/body-map/schema";
 import { addClient, archiveClient } from "@/lib/clients/mutations";
 import { newClientSchema } from "@/lib/clients/schema";
 import { addDays } from "@/lib/domain/day/day";
@@ -6,7 +8,7 @@ import { screenSchema } from "@/lib/facts/schema";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
-import type { SampleClient, SampleCondition } from "./cast";
+import type { SampleClient, SampleCondition, SampleMap } from "./cast";
 
 /** Records one of the cast as a practitioner would, by the same forms; answers the client's id. */
 export async function addSampleClient(ctx: PracticeContext, client: SampleClient): Promise<string> {
@@ -15,8 +17,20 @@ export async function addSampleClient(ctx: PracticeContext, client: SampleClient
     const completedOn = addDays(today(), -client.screenedDaysAgo);
     await addScreen(ctx, screenSchema(today()).parse({ clientId, key: newId(), completedOn, positive: [] }));
   }
+  await addSampleMaps(ctx, clientId, client.maps ?? []);
   if (client.archived) await archiveClient(ctx, clientId, true);
   return clientId;
+}
+
+// Each map lies on top of the one before, as recording them one after the other would make them.
+async function addSampleMaps(ctx: PracticeContext, clientId: string, maps: readonly SampleMap[]): Promise<void> {
+  let basedOn: string | null = null;
+  for (const { daysAgo, marks } of maps) {
+    const filled = marks.map(([region, kind, intensity, note = ""]) => ({ region, kind, intensity, note }));
+    const takenOn = addDays(today(), -daysAgo);
+    const form = { clientId, key: newId(), basedOn, takenOn, marks: filled };
+    basedOn = await addBodyMap(ctx, bodyMapSchema(today()).parse(form));
+  }
 }
 
 function formOf({

@@ -107,14 +107,21 @@ export async function insertBodyMap(
   clientId: string,
   takenOn: string,
   marks: readonly Mark[],
+  lastAt?: string,
 ): Promise<string> {
   const id = newId();
-  const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: now(), recordedBy: ctx.userId };
+  const owned = { id, practiceId: ctx.practiceId, clientId, recordedAt: laterThan(lastAt), recordedBy: ctx.userId };
   await tx.insert(store().tables.bodyMaps).values({ ...owned, takenOn, marks: [...marks] });
   const count = marks.length === 0 ? "nothing marked" : `${marks.length} ${marks.length === 1 ? "mark" : "marks"}`;
   await recordChange(tx, ctx, clientId, `Body map of ${takenOn}: ${count}`, []);
   await recordAudit(tx, ctx, { action: "body-map.recorded", subjectId: id, clientId });
   return id;
+}
+
+// The newest map is the current one, so two of one millisecond must not change places.
+function laterThan(moment: string | undefined): string {
+  const at = now();
+  return moment !== undefined && moment >= at ? new Date(Date.parse(moment) + 1).toISOString() : at;
 }
 
 export interface FieldChange {

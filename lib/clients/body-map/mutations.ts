@@ -22,7 +22,7 @@ export async function addBodyMap(
     if (!client) throw new Problem("not-found", "This client is not in your practice.");
     return once(tx, ctx.practiceId, key, async () => {
       const [current] = await tx
-        .select({ id: bodyMaps.id })
+        .select({ id: bodyMaps.id, recordedAt: bodyMaps.recordedAt })
         .from(bodyMaps)
         .where(and(eq(bodyMaps.practiceId, ctx.practiceId), eq(bodyMaps.clientId, clientId)))
         .orderBy(desc(bodyMaps.recordedAt), desc(bodyMaps.id))
@@ -32,7 +32,7 @@ export async function addBodyMap(
           "A colleague recorded a map meanwhile. Yours is still here: compare it with theirs below, then record it again.";
         throw new Problem("conflict", message, { current: { id: current?.id ?? null } });
       }
-      return insertBodyMap(tx, ctx, clientId, takenOn, marks);
+      return insertBodyMap(tx, ctx, clientId, takenOn, marks, current?.recordedAt);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BodyMapCard } from "@/components/body-map/body-map-card";
 import { ArchiveButton } from "@/components/clients/archive-button";
 import { CaseFileLink } from "@/components/clients/case-file-link";
 import { ContactCard } from "@/components/clients/contact-card";
@@ -11,7 +12,9 @@ import { PainCurve } from "@/components/program/pain-curve";
 import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
 import { SessionCard } from "@/components/sessions/session-card";
 import { listPain } from "@/lib/check-ins/queries";
+import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import { recordOf } from "@/lib/clients/record/queries";
+import { keepOffOf } from "@/lib/domain/body-map/overlays";
 import { programGroups } from "@/lib/domain/knowledge/programs/programs";
 import { threshold } from "@/lib/domain/knowledge/thresholds";
 import { findScreen } from "@/lib/facts/screen/queries";
@@ -37,6 +40,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const plans = await listPlans(ctx, clientId);
   const pain = await listPain(ctx, clientId);
   const [last] = await listSessionNotes(ctx, clientId, 1);
+  const [map = null] = await listBodyMaps(ctx, clientId, 1);
   const followUps = await listFollowUps(ctx, clientId);
   return (
     <div className="columns">
@@ -77,6 +81,11 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           holdsDays={threshold("screenHolds")}
         />
         <FactsPanel clientId={clientId} facts={clinical.facts} />
+        <BodyMapCard
+          clientId={clientId}
+          current={map}
+          keepOff={keepOffOf(clinical.result.findings, clinical.facts, today)}
+        />
         <ContactCard client={client} />
         <CaseFileLink clientId={clientId} />
         <ArchiveButton clientId={clientId} archived={client.archivedAt !== null} />

@@ -5,6 +5,7 @@ import { EndPlanButton } from "@/components/plans/end-plan-button";
 import { PlanBuilder } from "@/components/plans/plan-builder";
 import { SharePanel } from "@/components/plans/share-panel";
 import { VersionList } from "@/components/plans/version-list";
+import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { findLibrary } from "@/lib/library/queries";
 import { findPlan, listVersions } from "@/lib/plans/queries";
@@ -38,6 +39,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         practiceRules={clinical.practiceRules}
         swapped={swappedIn(plan, clinical.facts, await findLibrary(ctx), clinical.context)}
         mayOverride={ctx.role === "owner"}
+        marks={(await listBodyMaps(ctx, client.id, 1))[0]?.marks ?? []}
       />
       {plan.endedAt === null ? (
         <EndPlanButton planId={planId} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SessionForm } from "@/components/sessions/session-form";
+import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
@@ -24,6 +25,7 @@ export default async function NewSessionPage({ params }: PageProps<"/clients/[cl
       planned={await findPlannedSession(ctx, clientId, record.today)}
       followUps={await listFollowUps(ctx, clientId)}
       mayOverride={ctx.role === "owner"}
+      marks={(await listBodyMaps(ctx, clientId, 1))[0]?.marks ?? []}
     />
   );
 }
