@@ -50,6 +50,7 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "plan.created": (event, nameOf) => `began a plan for ${client(event, nameOf)}`,
   "plan.draft-saved": (event, nameOf) => `saved the draft of a plan for ${client(event, nameOf)}`,
   "plan.published": (event, nameOf) => `published a plan for ${client(event, nameOf)}`,
+  "plan.decided": (event, nameOf) => `decided how a plan of ${client(event, nameOf)} goes on`,
   "plan.ended": (event, nameOf) => `ended a plan of ${client(event, nameOf)}`,
   "share-link.made": (event, nameOf) => `made a share link for ${client(event, nameOf)}`,
   "share-link.rotated": (event, nameOf) => `made a new share link for ${client(event, nameOf)}, the old one is shut`,

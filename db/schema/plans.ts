@@ -20,6 +20,8 @@ export function planTables(kit: Kit, { clients }: Parents) {
       /** Rules that the published version was last checked with, and the rows they paused. Null before the first check. */
       checkedWith: str(),
       pausedRows: json<string[]>(),
+      /** The last week for which somebody decided to go on, hold or step back. Null before the first. */
+      decidedWeek: int(),
       endedAt: str(),
       revision: int().notNull(),
       createdAt: str().notNull(),

@@ -2,7 +2,8 @@
 
 import { defineAction } from "@/lib/server/action";
 import { addPlan, addPlanVersion, changeDraft, endPlan } from "./mutations";
-import { draftSchema, newPlanSchema, planIdSchema, publishSchema } from "./schema";
+import { decideProgress } from "./progress/mutations";
+import { decisionSchema, draftSchema, newPlanSchema, planIdSchema, publishSchema } from "./schema";
 
 /** Makes a draft from a program. */
 export const createPlan = defineAction({ schema: newPlanSchema, allow: ["owner", "practitioner"] }, addPlan);
@@ -18,6 +19,9 @@ export const publishPlan = defineAction(
   { schema: publishSchema, allow: ["owner", "practitioner"] },
   async (ctx, { planId, revision, changed }) => addPlanVersion(ctx, planId, revision, changed),
 );
+
+/** Goes on, holds or steps back, as the practitioner decides. */
+export const decidePlan = defineAction({ schema: decisionSchema, allow: ["owner", "practitioner"] }, decideProgress);
 
 export const finishPlan = defineAction(
   { schema: planIdSchema, allow: ["owner", "practitioner"] },

@@ -120,7 +120,8 @@ export async function endPlan(ctx: PracticeContext, planId: string): Promise<voi
   });
 }
 
-async function planAt(tx: Query, ctx: PracticeContext, planId: string, revision: number) {
+/** The plan at the revision that its editor saw, or the refusal that shows what stands there now. */
+export async function planAt(tx: Query, ctx: PracticeContext, planId: string, revision: number) {
   const plan = await findPlanIn(tx, ctx.practiceId, planId);
   if (!plan) throw new Problem("not-found", "This plan is not in your practice.");
   if (plan.revision !== revision) {

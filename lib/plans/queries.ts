@@ -20,6 +20,7 @@ export async function findPlanIn(query: Query, practiceId: string, planId: strin
       draft: plans.draft,
       publishedVersion: plans.publishedVersion,
       endedAt: plans.endedAt,
+      decidedWeek: plans.decidedWeek,
       revision: plans.revision,
       updatedAt: plans.updatedAt,
     })

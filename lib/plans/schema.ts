@@ -70,7 +70,14 @@ export const publishSchema = z.strictObject({
   changed: z.string().trim().max(200, "Keep this under 200 characters"),
 });
 export const planIdSchema = z.strictObject({ planId: id });
+export const decisionSchema = z.strictObject({
+  planId: id,
+  revision: z.number().int(),
+  week: z.number().int().min(1).max(PLAN_WEEKS.max),
+  verdict: z.enum(["go", "hold", "step-back"]),
+});
 
 export type NewPlan = z.output<typeof newPlanSchema>;
 export type Draft = z.output<typeof draftSchema>;
+export type Decision = z.output<typeof decisionSchema>;
 export type StoredContent = z.output<typeof contentSchema>;

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { store } from "@/db/store";
 import { itemById } from "@/lib/domain/knowledge";
 import { cellOn } from "@/lib/domain/program/schedule";
+import { isVisit } from "@/lib/domain/program/visits";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { contentSchema } from "../schema";
 
@@ -22,7 +23,7 @@ export async function listDrafts({ practiceId }: PracticeContext) {
   return rows.map(({ id, clientName, draft }) => ({ id, clientName, title: contentSchema.parse(draft).title }));
 }
 
-/** Massage visits that published plans have on a day. */
+/** Visits that published plans have on a day. */
 export async function listSessionsOn({ practiceId }: PracticeContext, day: string) {
   const { read, tables } = store();
   const { plans, planVersions, clients } = tables;
@@ -45,7 +46,7 @@ export async function listSessionsOn({ practiceId }: PracticeContext, day: strin
     const plan = contentSchema.parse(content);
     return plan.rows.flatMap((row) => {
       const item = itemById(row.itemId);
-      const cell = item?.kind.startsWith("massage") ? cellOn(plan, row, day) : null;
+      const cell = item && isVisit(row, item) ? cellOn(plan, row, day) : null;
       return item && cell ? [{ planId, clientName, name: item.name, minutes: cell.dose.minutes ?? null }] : [];
     });
   });

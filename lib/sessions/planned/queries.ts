@@ -2,6 +2,7 @@ import { store } from "@/db/store";
 import type { IsoDay } from "@/lib/domain/day/day";
 import type { Cell, PlanRow } from "@/lib/domain/program/plan";
 import { cellOn, datesOf } from "@/lib/domain/program/schedule";
+import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
 import { activeVersions, type PlanVersion } from "@/lib/plans/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
@@ -18,7 +19,7 @@ export interface PlannedSession {
   })[];
 }
 
-/** The hands-on work that plans in use have for `day` or, where there is none, for the next day that has some. */
+/** The work at a visit that plans in use have for `day` or, where there is none, for the next day that has some. */
 export async function findPlannedSession(
   { practiceId }: PracticeContext,
   clientId: string,
@@ -27,7 +28,10 @@ export async function findPlannedSession(
   const { read } = store();
   const { itemById } = await libraryOf(read, practiceId);
   const visits = (await activeVersions(read, practiceId, clientId)).flatMap((version) => {
-    const rows = version.content.rows.filter(({ itemId }) => itemById(itemId)?.kind.startsWith("massage"));
+    const rows = version.content.rows.filter((row) => {
+      const item = itemById(row.itemId);
+      return item !== undefined && isVisit(row, item);
+    });
     const [next] = rows
       .flatMap((row) => datesOf(version.content, row))
       .filter((date) => date >= day)

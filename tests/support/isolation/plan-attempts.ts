@@ -1,5 +1,7 @@
 import * as document from "@/lib/plans/document/queries";
 import * as mutations from "@/lib/plans/mutations";
+import { decideProgress } from "@/lib/plans/progress/mutations";
+import { listProgress } from "@/lib/plans/progress/queries";
 import * as queries from "@/lib/plans/queries";
 import * as first from "@/lib/plans/today/queries";
 import { today } from "@/lib/server/clock";
@@ -17,7 +19,11 @@ export const planAttempts: Attempts = {
     "plans/mutations changeDraft": async (ctx, { ctx: owner, planId }) =>
       saveDraft(ctx, planId, REVISION, (await queries.findPlan(owner, planId))?.draft),
     "plans/mutations addPlanVersion": (ctx, { planId }) => mutations.addPlanVersion(ctx, planId, REVISION, ""),
+    "plans/mutations planAt": (ctx, { planId }) => mutations.planAt(read(), ctx, planId, REVISION),
     "plans/mutations endPlan": (ctx, { planId }) => mutations.endPlan(ctx, planId),
+    "plans/progress/mutations decideProgress": (ctx, { planId }) =>
+      decideProgress(ctx, { planId, revision: REVISION, week: 1, verdict: "hold" }),
+    "plans/progress/queries listProgress": (ctx, { clientId }) => listProgress(ctx, clientId),
     "plans/queries findPlan": (ctx, { planId }) => queries.findPlan(ctx, planId),
     "plans/queries findPlanIn": (ctx, { planId }) => queries.findPlanIn(read(), ctx.practiceId, planId),
     "plans/queries listPlans": (ctx, { clientId }) => queries.listPlans(ctx, clientId),

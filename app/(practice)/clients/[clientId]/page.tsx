@@ -8,6 +8,7 @@ import { FactsPanel } from "@/components/facts/facts-panel";
 import { ScreenCard } from "@/components/facts/screen-card";
 import { FindingList } from "@/components/finding/finding-list";
 import { ClientPlans } from "@/components/plans/client-plans";
+import { ProgressCard } from "@/components/plans/progress-card";
 import { PainCurve } from "@/components/program/pain-curve";
 import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
 import { SessionCard } from "@/components/sessions/session-card";
@@ -18,6 +19,7 @@ import { keepOffOf } from "@/lib/domain/body-map/overlays";
 import { programGroups } from "@/lib/domain/knowledge/programs/programs";
 import { threshold } from "@/lib/domain/knowledge/thresholds";
 import { findScreen } from "@/lib/facts/screen/queries";
+import { listProgress } from "@/lib/plans/progress/queries";
 import { listPlans } from "@/lib/plans/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
@@ -38,6 +40,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const { client, clinical, today } = record;
   if (!clinical) return <ContactCard client={client} />;
   const plans = await listPlans(ctx, clientId);
+  const progress = await listProgress(ctx, clientId);
   const pain = await listPain(ctx, clientId);
   const [last] = await listSessionNotes(ctx, clientId, 1);
   const [map = null] = await listBodyMaps(ctx, clientId, 1);
@@ -52,6 +55,9 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           planned={await findPlannedSession(ctx, clientId, today)}
           last={last}
         />
+        {progress.map((one) => (
+          <ProgressCard key={one.planId} {...one} />
+        ))}
         <ClientPlans
           clientId={clientId}
           goal={client.goals}
