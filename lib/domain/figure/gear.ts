@@ -6,6 +6,17 @@ import { type Band, bandShape, bandStretches, loopShape } from "./props/band";
 import { barbellEnds, barbellShapes } from "./props/barbell";
 import { boxCorners, heldBoxShapes } from "./props/box";
 import { dumbbellShapes, gobletShapes } from "./props/dumbbell";
+import {
+  cablePoints,
+  cableShapes,
+  glassShapes,
+  phoneShape,
+  rodShape,
+  rodTop,
+  shoeShapes,
+  strapShape,
+} from "./props/held";
+import { facingOf, type Pack, packShapes, rucksackShapes } from "./props/lying";
 import { type Layer, OUTLINE, type Shape } from "./scene";
 import type { Skeleton } from "./skeleton";
 import { sweepPath } from "./sweep";
@@ -24,7 +35,20 @@ export type Gear =
   /** A closed band round both legs above the knees. */
   | { readonly kind: "loop" }
   /** A box carried between both hands. */
-  | { readonly kind: "box"; readonly half: Vec };
+  | { readonly kind: "box"; readonly half: Vec }
+  /** The cable of a machine from its pulley to a long bar or a short handle in both hands. */
+  | { readonly kind: "cable"; readonly fixed: Vec; readonly grip: "bar" | "short" }
+  /** A towel or strap from the hands round the sole of a foot. */
+  | { readonly kind: "strap"; readonly foot: Side; readonly hands: readonly Side[] }
+  /** A pole or broom in a fist, reaching `above` it and down to a place. */
+  | { readonly kind: "rod"; readonly hand: Side; readonly to: Vec; readonly above: number }
+  /** A glass of water, tipped by so many degrees. */
+  | { readonly kind: "glass"; readonly hand: Side; readonly tip?: number }
+  | { readonly kind: "phone"; readonly hand: Side }
+  /** Cloth or pack lying on the trunk. */
+  | ({ readonly kind: "pack" } & Pack)
+  | { readonly kind: "rucksack" }
+  | { readonly kind: "shoes" };
 
 const SIDES = ["left", "right"] as const;
 /** Just behind a layer. */
@@ -81,6 +105,33 @@ export function gearLayers(gear: Gear, skeleton: Skeleton, camera: Camera, figur
     }
     case "box":
       return [{ depth: arms[nearer].depth - BEHIND, shapes: heldBoxShapes(skeleton, gear.half, camera) }];
+    case "cable":
+      return inBothHands(cableShapes(skeleton, gear.fixed, gear.grip, camera));
+    case "strap": {
+      const depth = Math.min(...gear.hands.map((hand) => arms[hand].depth)) - BEHIND;
+      return [{ depth, shapes: [strapShape(skeleton, gear.foot, gear.hands, camera)] }];
+    }
+    case "rod":
+      return [
+        { depth: arms[gear.hand].depth - BEHIND, shapes: [rodShape(skeleton, gear.hand, gear.to, gear.above, camera)] },
+      ];
+    case "glass":
+      return [
+        { depth: arms[gear.hand].depth - BEHIND, shapes: glassShapes(skeleton, gear.hand, gear.tip ?? 0, camera) },
+      ];
+    case "phone":
+      return [{ depth: arms[gear.hand].depth - BEHIND, shapes: [phoneShape(skeleton, gear.hand, camera)] }];
+    case "pack": {
+      const behind = camera.depth(facingOf(skeleton, gear)) < -0.3;
+      return [{ depth: layerOf("trunk").depth + (behind ? -0.02 : 0.002), shapes: packShapes(skeleton, gear, camera) }];
+    }
+    case "rucksack":
+      return [{ depth: layerOf("trunk").depth + 0.002, shapes: rucksackShapes(skeleton, camera) }];
+    case "shoes":
+      return SIDES.map((side) => ({
+        depth: layerOf(`${side}Leg`).depth + BEHIND / 10,
+        shapes: shoeShapes(skeleton, side, camera),
+      }));
   }
 }
 
@@ -88,5 +139,7 @@ export function gearLayers(gear: Gear, skeleton: Skeleton, camera: Camera, figur
 export function gearPoints(gear: Gear, skeleton: Skeleton): readonly Vec[] {
   if (gear.kind === "barbell") return barbellEnds(skeleton, gear.on);
   if (gear.kind === "band") return bandStretches(skeleton, gear).flat();
+  if (gear.kind === "cable") return cablePoints(skeleton, gear.fixed, gear.grip);
+  if (gear.kind === "rod") return [gear.to, rodTop(skeleton, gear.hand, gear.to, gear.above)];
   return gear.kind === "box" ? boxCorners(skeleton, gear.half) : [];
 }

@@ -31,9 +31,9 @@ const SIGNS = {
   warm: [{ d: "m-34 34q-20-17 0-34t0-34m34 68q-20-17 0-34t0-34m34 68q-20-17 0-34t0-34", stroke: "arrow", line: 11 }],
   cold: [
     {
-      d: "m0-40v80m-35-60l70 40m0-40l-70 40m22-56l13 12 13-12m-26 80l13-12 13 12m-46-62l4 15-15 5m68-20l-4 15 15 5m-68 28l4-15-15-5m68 20l-4-15 15-5",
+      d: "m0-52v104m-45-78l90 52m0-52l-90 52m31-64l14 14 14-14m-28 76l14-14 14 14m-61-66l4 19-18 6m94-25l-4 19 18 6m-94 19l-4-19-18-6m98 25l-4-19 18-6",
       stroke: "line",
-      line: 7,
+      line: 5,
     },
   ],
   music: [
@@ -41,23 +41,35 @@ const SIGNS = {
     { d: circle(-34, 34, 13) + circle(31, -10, 13), fill: "line" },
   ],
   speech: [
-    { d: BUBBLE, fill: "paper", stroke: "line", line: 7 },
+    { d: BUBBLE, fill: "paper", stroke: "line", line: 8 },
     { d: "m-42 0h1m40 0h1m40 0h1", stroke: "line", line: 17 },
   ],
   worry: [
-    { d: CLOUD + circle(-25, 22, 9), fill: "paper", stroke: "line", line: 7 },
+    { d: CLOUD + circle(-25, 22, 9), fill: "paper", stroke: "line", line: 8 },
     { d: "m-48 10l16-24 12 32 16-38 14 36 14-28 12 20", stroke: "arrow", line: 9 },
   ],
   calm: [
-    { d: CLOUD + circle(-25, 22, 9), fill: "paper", stroke: "line", line: 7 },
+    { d: CLOUD + circle(-25, 22, 9), fill: "paper", stroke: "line", line: 8 },
     { d: "m-46 10q14-16 28 0t28 0t28 0", stroke: "line", line: 9 },
   ],
   clock: [
     { d: circle(0, 0, 46), fill: "paper", stroke: "line", line: 8 },
     { d: "m0-28v28l20 14", stroke: "line", line: 9 },
   ],
-  sea: [{ d: "m-44-10q11-20 22 0t22 0t22 0t22 0m-88 22q11-20 22 0t22 0t22 0t22 0", stroke: "line", line: 7 }],
-  sweat: [{ d: "m0-24q-26 34 0 34t0-34m44 16q-26 34 0 34t0-34", fill: "water", stroke: "line", line: 6 }],
+  sea: [{ d: "m-56-14q14-24 28 0t28 0t28 0t28 0m-112 30q14-24 28 0t28 0t28 0t28 0", stroke: "line", line: 5 }],
+  plate: [
+    { d: circle(0, 0, 150), fill: "paper", stroke: "line", line: 8 },
+    { d: `${circle(0, 0, 122)}m-122-122v244m0-122h122`, stroke: "line", line: 6 },
+    {
+      d: "m-34 80q-52-30-20-92q44 40 20 92m-30-108q-46-28-16-84q40 36 16 84m60-20q-36-30-8-72q30 32 8 72",
+      fill: "mat",
+      stroke: "line",
+      line: 8,
+    },
+    { d: "m30-88h1m30 20h1m-36 24h1m34 14h1m30-14h1m-56-72h1", stroke: "line", line: 17 },
+    { d: circle(52, 40, 17) + circle(-24, 26, 17) + circle(12, -14, 17), fill: "warm", stroke: "line", line: 8 },
+  ],
+  sweat: [{ d: "m0-24q-26 34 0 34t0-34m44 16q-26 34 0 34t0-34", fill: "water", stroke: "line", line: 8 }],
 } as const satisfies Record<string, readonly Stroke[]>;
 
 /** Relative path data at another size. */
@@ -77,8 +89,10 @@ export function signLayers({ sign, at, size = 1 }: Sign, camera: Camera): Layer[
 }
 
 /** Half the room a sign takes. */
-const HALF = 0.1;
+const HALF = { plate: 0.16, other: 0.1 } as const;
 
 /** Places the picture must hold. */
-export const signCorners = ({ at: [x, y, z], size = 1 }: Sign): readonly Vec[] =>
-  [-1, 1].map((t): Vec => [x + t * HALF * size, y + t * HALF * size * 0.6, z]);
+export function signCorners({ sign, at: [x, y, z], size = 1 }: Sign): readonly Vec[] {
+  const half = (sign === "plate" ? HALF.plate : HALF.other) * size;
+  return [-1, 1].map((t): Vec => [x + t * half, y + t * half * (sign === "plate" ? 1 : 0.6), z]);
+}

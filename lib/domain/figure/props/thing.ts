@@ -24,7 +24,7 @@ export type Thing =
   /** A flat face: slope, side of a stair, pane, plate. */
   | {
       readonly kind: "sheet";
-      readonly points: readonly [Vec, Vec, Vec, ...Vec[]];
+      readonly points: readonly Vec[];
       readonly tone: Tone;
       readonly near?: boolean;
     }
@@ -33,6 +33,8 @@ export type Thing =
 
 /** Behind the figure; before it; before everything. */
 const DEPTH = { behind: -1, near: 0.9, water: 3 } as const;
+/** How much water hides. */
+const CLEAR = 0.62;
 const TUBE = 0.02;
 const LEAST_TUBE = 10;
 /** Length and height of a ripple, units of the page. */
@@ -65,7 +67,7 @@ function waterShapes(from: Point, to: Point, rise: number): Shape[] {
   const step = Math.round(half * 10) / 10;
   const wave = `M${round([left[0], left[1] - rise])}q${step / 2}-${RIPPLE.height * 2} ${step} 0${`t${step} 0`.repeat(count - 1)}`;
   return [
-    { d: `${wave}v${Math.round(rise)}H${Math.round(left[0])}z`, tone: "water", opacity: 0.62 },
+    { d: `${wave}v${Math.round(rise)}H${Math.round(left[0])}z`, tone: "water", opacity: CLEAR },
     { d: wave, tone: "none", line: THIN * 2 },
   ];
 }
@@ -94,10 +96,11 @@ export function thingLayers(thing: Thing, camera: Camera): Layer[] {
       const d = thing.lines.map((line) => lineThrough(line.map(camera.flat))).join("");
       return [{ depth, shapes: tubeShapes(d, thing.width ?? TUBE, thing.tone ?? "propSide") }];
     }
-    case "sheet":
-      return [
-        { depth, shapes: [{ d: `${lineThrough(thing.points.map(camera.flat))}z`, tone: thing.tone, line: THIN }] },
-      ];
+    case "sheet": {
+      const d = `${lineThrough(thing.points.map(camera.flat))}z`;
+      const { tone } = thing;
+      return [{ depth, shapes: [{ d, tone, line: THIN, ...(tone === "water" ? { opacity: CLEAR } : {}) }] }];
+    }
     case "water":
       return [
         {
