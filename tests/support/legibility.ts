@@ -33,7 +33,8 @@ export function largestMove(drawing: Drawing, from: number, to: number): number 
   };
   const after = edges(to);
   const moves = edges(from).map(([x, y], i) => {
-    const [nx, ny] = after[i] as Point;
+    // A closed hand has fewer rings than an open one.
+    const [nx, ny] = after[i] ?? [x, y];
     return Math.hypot(nx - x, ny - y);
   });
   return Math.max(...moves) * scaleOnPaper(drawing);

@@ -1,0 +1,79 @@
+import type { Drawing } from "../../drawing";
+import type { Pose } from "../../pose";
+import { backToWall, ballBehind, bent, inward, leaning, rolling, view, wall } from "./ball-at-wall";
+
+const stepOff: Pose = { ...backToWall({}), pin: { point: "thorax", x: 0.2, z: 0 } };
+
+/** Rolling, holding, rolling again: a whole session. */
+export const selfMassageSession: Drawing = {
+  id: "self-massage-session",
+  view,
+  props: [wall, { kind: "floor" }],
+  frames: [
+    {
+      pose: leaning,
+      alt: "First leaning on a soft ball at the wall and rolling slowly round the sore area, beside the spine.",
+      props: [ballBehind(leaning, "thorax", 0.02)],
+      arrows: [rolling],
+    },
+    {
+      pose: backToWall({ trunk: -7, thigh: 24, shank: 6 }),
+      alt: "Then stopping on a point that feels strong and good, leaning in with soft full breaths until it lets go.",
+      props: [ballBehind(backToWall({ trunk: -7, thigh: 24, shank: 6 }), "thorax")],
+      arrows: [inward],
+    },
+    {
+      pose: bent,
+      alt: "At the end rolling lightly once more, up and down beside the spine.",
+      props: [ballBehind(bent, "thorax", 0.05)],
+      arrows: [
+        {
+          through: [
+            [0.16, 0.1, 0.1],
+            [0.16, -0.08, 0.1],
+          ],
+          from: "thorax",
+        },
+      ],
+    },
+  ],
+};
+
+/** Roll to find, hold to ease, turn to finish. */
+export const selfBallMassage: Drawing = {
+  id: "self-ball-massage",
+  view,
+  props: [wall, { kind: "floor" }],
+  frames: [
+    {
+      pose: leaning,
+      alt: "Back to the wall, rolling a soft ball round the tight area beside the spine.",
+      props: [ballBehind(leaning, "thorax", 0.03)],
+      arrows: [rolling],
+    },
+    {
+      pose: backToWall({ trunk: -7, thigh: 24, shank: 6 }),
+      alt: "Stopping on a tight spot, leaning in softly and breathing out.",
+      props: [ballBehind(backToWall({ trunk: -7, thigh: 24, shank: 6 }), "thorax")],
+      arrows: [inward],
+    },
+    {
+      pose: {
+        ...stepOff,
+        trunk: { lumbarRotation: 6, thoracicRotation: 28, neckRotation: 14 },
+        both: { shoulderAbduction: 14, elbowFlexion: 40 },
+      },
+      alt: "A step away from the wall: the trunk turns softly from side to side.",
+      arrows: [
+        {
+          through: [
+            [0.2, 0, -0.12],
+            [0.24, 0, 0.08],
+            [0.1, 0, 0.24],
+          ],
+          from: "upperBack",
+        },
+      ],
+    },
+  ],
+};
