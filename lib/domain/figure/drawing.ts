@@ -1,6 +1,7 @@
 import type { View } from "./camera";
 import type { Part } from "./figure";
 import type { Gear } from "./gear";
+import type { Work } from "./massage/work";
 import type { BodyPoint, Pose } from "./pose";
 import type { Prop } from "./prop";
 import type { TargetRegion } from "./target";
@@ -29,9 +30,18 @@ export interface DrawingFrame {
   readonly alt: string;
   readonly arrows?: readonly Arrow[];
   readonly reaches?: readonly Reach[];
+  /** Hands of massage on the skin. */
+  readonly work?: Work;
   /** Things that are there, held or worn in this frame only. */
   readonly props?: readonly Prop[];
   readonly gear?: readonly Gear[];
+}
+
+/** The piece of the world a picture shows, as its middle and size. Fractions of stature. */
+export interface Crop {
+  readonly middle: Vec;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The drawing of one item, seen by one camera: two or more positions of a movement, or one for what is held still or
@@ -51,8 +61,14 @@ export interface Drawing {
   readonly nearest?: readonly Part[];
   /** A client on the table whose back is uncovered. */
   readonly bareBack?: boolean;
+  /** The legs are uncovered too; a towel lies over the hips. */
+  readonly bareLegs?: boolean;
   /** A straight stick held along the back, from seat to head. */
   readonly stick?: boolean;
   /** Shows only the upper body, larger: the picture ends at this place. */
   readonly closeUp?: "waist" | "chest";
+  /** Parts that lie behind or under something and are left out. */
+  readonly hidden?: readonly Part[];
+  /** Shows only this piece. */
+  readonly crop?: Crop;
 }

@@ -1,13 +1,16 @@
 import { arrowPath, arrowShapes } from "./arrow";
 import { corners } from "./box";
 import { type Camera, cameraOf, type Point } from "./camera";
-import type { Drawing, DrawingFrame } from "./drawing";
+import type { Crop, Drawing, DrawingFrame } from "./drawing";
 import { figureLayers, type Part } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
 import { gearLayers, gearPoints } from "./gear";
 import { knotRing } from "./head";
 import { SKULL } from "./landmarks";
 import type { Build } from "./look";
+import { clientLayers } from "./massage/client";
+import { culled } from "./massage/cull";
+import { workLayers } from "./massage/work";
 import { reachLayer } from "./practitioner";
 import { groundCorners, type Prop, propCorners, propLayers, type Room, tableCorners } from "./prop";
 import type { Ring } from "./ring";
@@ -112,6 +115,7 @@ export const frameBox = (drawing: Drawing, build: Build = "straight"): Box => la
 
 function boxRound(drawing: Drawing, figures: readonly Skeleton[], rings: readonly Ring[], room: Room): Box {
   const camera = cameraOf(drawing.view);
+  if (drawing.crop) return cropped(drawing.crop, camera);
   const body = rings.flatMap((ring) => cornersOf(ring, camera));
   const arrows = [...arrowPoints(drawing, figures, camera), ...gearOnPage(drawing, figures, camera)];
   if (!drawing.closeUp) return shaped(boxOf([...body, ...arrows, ...groundPoints(drawing, room, camera)]), false);
@@ -119,6 +123,12 @@ function boxRound(drawing: Drawing, figures: readonly Skeleton[], rings: readonl
   const bottom = camera.flat(add(at, [0, CLOSE_UP[drawing.closeUp], 0]))[1];
   const shown = [...body, ...arrows].filter(([, y]) => y < bottom);
   return shaped(boxOf([...shown, [(shown[0] as Point)[0], bottom - 40]]), true);
+}
+
+function cropped({ middle, width, height }: Crop, camera: Camera): Box {
+  const [x, y] = camera.flat(middle);
+  const [w, h] = [width * 1000, height * 1000].map(Math.round) as [number, number];
+  return { x: Math.round(x - w / 2), y: Math.round(y - h / 2), width: w, height: h };
 }
 
 /** Widened to the nearest of the few shapes; what a close-up cuts off lies below it. */
@@ -155,17 +165,21 @@ export function sceneOf(drawing: Drawing, index: number, build: Build = "straigh
   const { figures, room, box } = layoutOf(drawing, build);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
-  const body = figureLayers(figure, camera, drawing, build).filter(({ part }) => isShown(part, figure, camera, box));
+  const whole = figureLayers(figure, camera, drawing, build).filter(({ part }) => isShown(part, figure, camera, box));
+  const body = frame.work ? clientLayers(whole, drawing, figure, camera) : whole;
   const layers: Layer[] = [
     ...[...drawing.props, ...(frame.props ?? [])].flatMap((prop) => propLayers(prop, camera, room)),
     ...body,
     ...[...(drawing.gear ?? []), ...(frame.gear ?? [])].flatMap((gear) => gearLayers(gear, figure, camera, body)),
     ...(drawing.stick ? [stickLayer(figure, camera)] : []),
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
+    ...(frame.work ? workLayers(frame.work, figure, camera, box, weight) : []),
   ];
   const sorted = [...layers].sort((a, b) => a.depth - b.depth).flatMap(({ shapes }) => shapes);
   const arrows = (frame.arrows ?? []).flatMap((arrow) =>
     arrowShapes(arrowPath(arrow, figure, drawing.frames[0], frame).map(camera.flat), weight),
   );
-  return { shapes: [...sorted, ...arrows], box, weight };
+  const shapes = [...sorted, ...arrows];
+  const shown = drawing.crop ? shapes.map((shape) => culled(shape, box)).filter((shape) => shape !== null) : shapes;
+  return { shapes: shown, box, weight };
 }

@@ -55,6 +55,8 @@ export function groundCorners(kind: "mat" | "floor", { x, z }: Room): readonly [
 function box(from: Vec, to: Vec, camera: Camera, tone: Tone, side: Tone = tone): Shape[] {
   const top = boxTopPath(from, to, camera);
   const whole: Shape = { d: boxPath(from, to, camera), tone: side, line: THIN };
+  // From straight above only the top shows.
+  if (top === whole.d) return [{ ...whole, tone }];
   return top ? [whole, { d: top, tone, line: THIN }] : [whole];
 }
 

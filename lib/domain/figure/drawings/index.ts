@@ -15,11 +15,9 @@ import { neckRotationHold } from "./neck-rotation-hold";
 import { onTheFeet } from "./on-the-feet";
 import { pelvicTiltSupine } from "./pelvic-tilt-supine";
 import { pronePressUp } from "./prone-press-up";
-import { relaxingBackMassageSession } from "./relaxing-back-massage-session";
 import { seatedCatCow } from "./seated-cat-cow";
 import { seatedThoracicRotation } from "./seated-thoracic-rotation";
 import { selfCare } from "./self-care/index";
-import { sideLyingBackMassageSession } from "./side-lying-back-massage-session";
 import { sideLyingThoracicRotation } from "./side-lying-thoracic-rotation";
 import { singleShoulderRaiseHold } from "./single-shoulder-raise-hold";
 import { sitting } from "./sitting";
@@ -54,10 +52,8 @@ export const drawings: readonly Drawing[] = [
   neckRotationHold,
   pelvicTiltSupine,
   pronePressUp,
-  relaxingBackMassageSession,
   seatedCatCow,
   seatedThoracicRotation,
-  sideLyingBackMassageSession,
   sideLyingThoracicRotation,
   singleShoulderRaiseHold,
   standingUpperBackRounding,
