@@ -101,7 +101,7 @@ export function glassShapes(skeleton: Skeleton, hand: Side, tip: number, camera:
 export function phoneShape(skeleton: Skeleton, hand: Side, camera: Camera): Shape {
   const { frame } = skeleton.arms[hand].end;
   const at = palmOf(skeleton, hand);
-  const [a, b] = [add(at, scale(frame.up, 0.045)), add(at, scale(frame.up, -0.062))];
+  const [a, b] = [add(at, scale(frame.up, 0.05)), add(at, scale(frame.up, -0.085))];
   return { d: ribbonPath(a, b, 0.038, camera), tone: "iron", line: THIN };
 }
 

@@ -6,7 +6,7 @@ import { feetApart, legLeaning, onFeet } from "../stances";
 
 const POST = 0.3;
 
-const post: Prop = { kind: "block", from: [POST, 0, -0.03], to: [POST + 0.05, 1.1, 0.03] };
+const post = { kind: "block", from: [POST, 0, -0.03], to: [POST + 0.05, 1.1, 0.03] } as const satisfies Prop;
 
 const holdPost = bothHands({
   at: { by: [POST, 0.68, 0.045] },
@@ -19,11 +19,13 @@ const holdPost = bothHands({
 export const betweenSetsStretch: Drawing = {
   id: "between-sets-stretch",
   view: { azimuth: 16, elevation: 7 },
-  props: [{ kind: "floor" }, post],
+  props: [{ kind: "floor" }],
+  nearest: ["rightArm"],
   target: "upper-back",
   frames: [
     {
       pose: { ...onFeet({ trunk: 4, thigh: 6, shank: 4 }), feet: feetApart(0.07, 0), hands: holdPost },
+      props: [post],
       alt: "After pulling: standing in front of a post or door frame, both hands round it at chest height.",
     },
     {
@@ -35,6 +37,7 @@ export const betweenSetsStretch: Drawing = {
         pin: { point: "pelvis", x: -0.2 },
         hands: holdPost,
       },
+      props: [post],
       alt: "Holding on and sitting back with round shoulders, so that the upper back widens.",
       arrows: [
         {
@@ -53,18 +56,19 @@ export const betweenSetsStretch: Drawing = {
         trunk: { thoracicRotation: -12 },
         right: legLeaning({ trunk: 2, thigh: -13, shank: 13 }),
         rests: [{ points: ["right.heel"], on: FLOOR }],
-        pin: { point: "right.ankle", x: 0.04, z: -0.17 },
-        feet: [{ foot: "left", at: { by: [0.28, 0, -0.28] }, toes: [1, 0, -0.1], sole: [0, -1, 0], knee: [1, 0, 0] }],
+        pin: { point: "right.ankle", x: 0.2, z: -0.25 },
+        feet: [{ foot: "left", at: { by: [0.43, 0, -0.37] }, toes: [1, 0, -0.1], sole: [0, -1, 0], knee: [1, 0, 0] }],
         hands: [
           {
             hand: "right",
-            at: { by: [POST, 0.84, 0.05] },
+            at: { by: [POST, 0.85, -0.01] },
             fingers: [0, 1, 0],
             palm: [1, 0, 0],
-            elbow: [-0.2, -1, 0.5],
+            elbow: [-0.2, -1, 0.4],
           },
         ],
       },
+      props: [{ ...post, near: true }],
       alt: "After pressing: one forearm on the frame below shoulder height, one step ahead until the chest opens.",
       arrows: [
         {

@@ -11,14 +11,14 @@ const crossed: readonly HandContact[] = [
     at: { from: "upperBack", by: [0.0, 0, -0.05] },
     fingers: [0.4, 0.2, -1],
     palm: [0, 1, 0],
-    elbow: [0, -1, 0.6],
+    elbow: [0.2, -0.6, 1],
   },
   {
     hand: "left",
     at: { from: "upperBack", by: [0.0, 0, 0.05] },
     fingers: [0.4, 0.2, 1],
     palm: [0, 1, 0],
-    elbow: [0, -1, -0.6],
+    elbow: [0.2, -0.6, -1],
   },
 ];
 const over = (pitch: number, trunk: NonNullable<Pose["trunk"]>): Pose => ({

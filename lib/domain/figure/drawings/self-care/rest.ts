@@ -109,7 +109,7 @@ export const bodyScanSoftening: Drawing = {
         {
           through: [
             [-0.03, 0.08, 0.03],
-            [-0.26, 0.08, 0.03],
+            [-0.19, 0.08, 0.03],
           ],
           from: "waist",
         },

@@ -14,10 +14,10 @@ const calling = (pose: Pose, hand: Side): Pose => ({
     ...(pose.hands ?? []).filter((held) => held.hand !== hand),
     {
       hand,
-      at: { from: "head", by: [0.0, -0.035, 0.02] },
+      at: { from: "head", by: [0.015, -0.03, 0.02] },
       fingers: [-0.25, 1, -0.1],
       palm: [0, 0, -1],
-      elbow: [0.6, -1, 0.5],
+      elbow: [-0.15, -1, 0.8],
     },
   ],
 });

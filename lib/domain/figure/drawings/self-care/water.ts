@@ -4,7 +4,7 @@ import { onFeet } from "../stances";
 import { bathing, jets, shivering, showering, showerRoom, sittingUp, tub } from "./bathroom";
 
 const view = { azimuth: 10, elevation: 8 } as const;
-const sign = (what: "warm" | "cold", x = 0.12, y = 1.05): Prop => ({ kind: "sign", sign: what, at: [x, y, 0] });
+const sign = (what: "warm" | "cold", x = 0.27, y = 1.0): Prop => ({ kind: "sign", sign: what, at: [x, y, 0] });
 const inTub = { azimuth: 4, elevation: 14 } as const;
 const stool: Prop = { kind: "block", from: [0.64, 0, -0.05], to: [0.78, 0.24, 0.11] };
 
@@ -146,10 +146,10 @@ export const waterProceduresWithExercise: Drawing = {
       arrows: [
         {
           through: [
-            [0.09, -0.02, 0.1],
-            [0.07, 0.08, 0.1],
-            [-0.05, 0.1, 0.1],
-            [-0.1, 0, 0.1],
+            [0.1, -0.06, 0.1],
+            [0.1, 0.03, 0.1],
+            [-0.02, 0.05, 0.1],
+            [-0.08, -0.02, 0.1],
           ],
           from: "right.shoulder",
         },
