@@ -47,43 +47,47 @@ export function BodyMapField({ marks, onChange, name, keepOff = [], targets = []
   };
   return (
     <div className="map-field">
-      {name && <input type="hidden" name={name} value={JSON.stringify(marks)} />}
-      <ViewSwitch name={`${id}-view`} view={view} onChange={setView} />
-      <p className="soft small" id={`${id}-how`}>
-        Press the place that hurts. Left and right are the client’s own. From the keyboard: arrow keys move, Enter
-        marks.
-      </p>
-      <div className="map-figures" ref={figures}>
-        {VIEWS.map((one) => (
-          <div key={one} className={one === view ? "map-side-of" : "map-side-of map-other"}>
-            <p className="map-view-title">{VIEW_WORDS[one]}</p>
-            <MapFigure
-              view={one}
-              marks={marks}
-              {...overlays}
-              name={id}
-              choice={{ at: at[one], onChoose: choose, onMove: move }}
-            />
+      <div className="map-columns">
+        {name && <input type="hidden" name={name} value={JSON.stringify(marks)} />}
+        <div className="map-main">
+          <ViewSwitch name={`${id}-view`} view={view} onChange={setView} />
+          <p className="soft small" id={`${id}-how`}>
+            Press the place that hurts. Left and right are the client’s own. From the keyboard: arrow keys move, Enter
+            marks.
+          </p>
+          <div className="map-figures" ref={figures}>
+            {VIEWS.map((one) => (
+              <div key={one} className={one === view ? "map-side-of" : "map-side-of map-other"}>
+                <p className="map-view-title">{VIEW_WORDS[one]}</p>
+                <MapFigure
+                  view={one}
+                  marks={marks}
+                  {...overlays}
+                  name={id}
+                  choice={{ at: at[one], onChoose: choose, onMove: move }}
+                />
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      <div className="map-words stack-medium" ref={list} tabIndex={-1}>
-        <h3>Marked</h3>
-        <MarkList
-          marks={marks}
-          onEdit={choose}
-          onRemove={(mark) => {
-            onChange(withoutMark(marks, mark));
-            // The button goes with its mark; the focus must not go with it.
-            list.current?.focus({ preventScroll: true });
-          }}
-        />
-        <OverlayList keepOff={keepOff} targets={targets} />
-        <MapLegend keepOff={keepOff.length > 0} targets={targets.length > 0} />
-        <details className="details">
-          <summary>Choose from a list</summary>
-          <RegionList marks={marks} {...overlays} onChoose={choose} />
-        </details>
+        </div>
+        <div className="map-words stack-medium" ref={list} tabIndex={-1}>
+          <h3>Marked</h3>
+          <MarkList
+            marks={marks}
+            onEdit={choose}
+            onRemove={(mark) => {
+              onChange(withoutMark(marks, mark));
+              // The button goes with its mark; the focus must not go with it.
+              list.current?.focus({ preventScroll: true });
+            }}
+          />
+          <OverlayList keepOff={keepOff} targets={targets} />
+          <MapLegend keepOff={keepOff.length > 0} targets={targets.length > 0} />
+          <details className="details">
+            <summary>Choose from a list</summary>
+            <RegionList marks={marks} {...overlays} onChoose={choose} />
+          </details>
+        </div>
       </div>
       <MarkEditor region={editing} marks={marks} onChange={onChange} onClose={() => setEditing(null)} />
     </div>

@@ -89,7 +89,9 @@ export function BodyMapForm({ clientId, today, current, keepOff }: Props) {
             {pending ? "Recording…" : marks.length === 0 ? "Record that nothing hurts" : "Record the map"}
           </Button>
         </div>
-        <p role="status">{saved}</p>
+        <p role="status" className="map-status">
+          {saved}
+        </p>
       </section>
     </form>
   );

@@ -139,13 +139,16 @@ function MapRegionPath({ shape: { id, d }, marks, keepOff, target, pattern, choi
   );
 }
 
+/** Height of a letter with its frame. */
+const LETTER = 26;
+
 /** Kind and strength where the region has most room; several kinds stand under each other. */
 function Letters({ shape: { middle }, marks }: Pick<RegionProps, "shape" | "marks">) {
-  const top = middle[1] - ((marks.length - 1) * 29) / 2;
+  const top = middle[1] - ((marks.length - 1) * LETTER) / 2;
   return marks.map(({ kind, intensity }, i) => (
-    <g key={kind} className="map-letter" transform={`translate(${middle[0]} ${top + i * 29})`}>
-      <rect x={intensity > 9 ? -27 : -20} y={-14} width={intensity > 9 ? 54 : 40} height={28} rx={9} />
-      <text y={8}>
+    <g key={kind} className="map-letter" transform={`translate(${middle[0]} ${top + i * LETTER})`}>
+      <rect x={intensity > 9 ? -23 : -17} y={-12} width={intensity > 9 ? 46 : 34} height={24} rx={8} />
+      <text y={7}>
         {MARK_KINDS[kind].letter}
         {intensity}
       </text>

@@ -13,7 +13,7 @@ interface Props {
 export function MapWarnings({ marks, clientId }: Props) {
   const warnings = mapWarnings(marks);
   return (
-    <div role="status">
+    <div role="status" className="map-status">
       {warnings.length > 0 && (
         <section className="notice map-warning stack-medium" aria-label="Ask now">
           {warnings.map(({ questionId, question, because }) => (

@@ -93,5 +93,14 @@ function middleOf(d: string, columns: readonly number[]): Point {
 }
 
 // Letters are wider than they are high, so room to the sides counts for less.
-const roomRound = ([x, y]: Point, rim: readonly Point[]): number =>
-  Math.min(...rim.map(([px, py]) => Math.hypot((px - x) * 0.7, py - y)));
+function roomRound([x, y]: Point, rim: readonly Point[]): number {
+  const near = rim.map(([px, py]): Point => [(px - x) * 0.7, py - y]);
+  return Math.min(...near.map((from, i) => distanceTo(from, near[(i + 1) % near.length] as Point)));
+}
+
+/** Distance from where one stands to a straight piece of an outline. */
+function distanceTo([ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(ax + t * dx, ay + t * dy);
+}
