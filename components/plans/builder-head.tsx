@@ -1,5 +1,6 @@
 import type { CheckResult } from "@/lib/domain/check/types";
 import { Button } from "../ui/button";
+import { KeepTemplate } from "./keep-template";
 import { PublishDialog } from "./publish-dialog";
 import { SaveNote } from "./save-note";
 import type { useDraft } from "./use-draft";
@@ -25,6 +26,7 @@ export function BuilderHead({ draft, result, planId, publishedVersion }: Props) 
         <Button small look="quiet" disabled={!draft.redo} onClick={() => draft.redo?.()}>
           Redo
         </Button>
+        <KeepTemplate planId={planId} title={draft.content.title} save={draft.save} />
         <PublishDialog
           planId={planId}
           result={result}

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { saveDraft } from "@/lib/plans/actions";
-import { contentSchema, type StoredContent } from "@/lib/plans/schema";
+import { contentSchema, type StoredContent } from "@/lib/templates/schema";
 import { firstStep, stepped } from "./draft-steps";
 
 /** Time without a change before the draft is saved. Unit: milliseconds. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Moment } from "../ui/moment";
 
 interface Version {
@@ -8,11 +9,17 @@ interface Version {
   readonly rulesVersion: string;
 }
 
-export function VersionList({ versions }: { versions: readonly Version[] }) {
+/** Every published version, and the way to set two beside each other. */
+export function VersionList({ planId, versions }: { planId: string; versions: readonly Version[] }) {
   return (
     <section className="card" aria-labelledby="versions-title">
       <div className="card-title">
         <h2 id="versions-title">Versions</h2>
+        {versions.length > 1 && (
+          <Link href={`/plans/${planId}/compare`} prefetch={false}>
+            Compare
+          </Link>
+        )}
       </div>
       <ol className="rows">
         {versions.map(({ number, changed, publishedAt, publishedBy, rulesVersion }) => (

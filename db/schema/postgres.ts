@@ -26,6 +26,7 @@ export const {
   plans,
   planVersions,
   shareLinks,
+  templates,
   linkSessions,
   linkViews,
   checkIns,

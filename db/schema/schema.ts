@@ -13,6 +13,7 @@ import { recordTables } from "./record";
 import { ruleTables } from "./rules";
 import { sessionTables } from "./sessions";
 import { shareLinkTables } from "./share-links";
+import { templateTables } from "./templates";
 
 /** All tables on one kit: called once for SQLite, once for PostgreSQL. */
 export function makeSchema(kit: Kit) {
@@ -23,6 +24,7 @@ export function makeSchema(kit: Kit) {
     ...practice,
     ...auditTables(kit),
     ...ruleTables(kit, practice),
+    ...templateTables(kit, practice),
     ...clients,
     ...factTables(kit, clients),
     ...assessmentTables(kit, clients),

@@ -1,7 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/server/action";
-import { addPlan, addPlanVersion, changeDraft, endPlan } from "./mutations";
+import { newTemplateSchema } from "@/lib/templates/schema";
+import { addPlan, addPlanVersion, addTemplateOf, changeDraft, endPlan } from "./mutations";
 import { decideProgress } from "./progress/mutations";
 import { decisionSchema, draftSchema, newPlanSchema, planIdSchema, publishSchema } from "./schema";
 
@@ -22,6 +23,12 @@ export const publishPlan = defineAction(
 
 /** Goes on, holds or steps back, as the practitioner decides. */
 export const decidePlan = defineAction({ schema: decisionSchema, allow: ["owner", "practitioner"] }, decideProgress);
+
+/** Keeps a plan as a template. */
+export const createTemplate = defineAction(
+  { schema: newTemplateSchema, allow: ["owner", "practitioner"] },
+  addTemplateOf,
+);
 
 export const finishPlan = defineAction(
   { schema: planIdSchema, allow: ["owner", "practitioner"] },

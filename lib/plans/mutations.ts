@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
-import { programById } from "@/lib/domain/knowledge/programs/programs";
-import { applyProgram, type Swapped } from "@/lib/domain/program/apply-program";
+import type { Swapped } from "@/lib/domain/program/apply-program";
+import { templateOf } from "@/lib/domain/program/apply-template";
 import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { libraryOf } from "@/lib/library/queries";
@@ -12,26 +12,31 @@ import type { PracticeContext } from "@/lib/server/auth/context";
 import { now, today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
+import { insertTemplate } from "@/lib/templates/mutations";
+import type { NewTemplate } from "@/lib/templates/schema";
 import { findPlanIn } from "./queries";
 import type { Draft, NewPlan } from "./schema";
+import { beginFrom } from "./swapped/queries";
 
 /** Makes a draft from a program, swapped for this client. Answers the plan's id and what was swapped. */
 export async function addPlan(
   ctx: PracticeContext,
   input: NewPlan,
 ): Promise<{ planId: string; swapped: readonly Swapped[] }> {
-  const program = programById(input.templateId);
-  if (!program)
-    throw new Problem("input", "Choose a program to begin from.", { fields: { templateId: "Choose a program" } });
   const { write, tables } = store();
   return write(async (tx) => {
     const { facts, context } = await knownOf(tx, ctx, input.clientId);
-    const { content, swapped } = applyProgram(program, input, facts, await libraryOf(tx, ctx.practiceId), context);
+    const library = await libraryOf(tx, ctx.practiceId);
+    const begun = await beginFrom(tx, ctx.practiceId, input.templateId);
+    if (!begun) {
+      throw new Problem("input", "Choose a program to begin from.", { fields: { templateId: "Choose a program" } });
+    }
+    const { content, swapped } = begun(input, facts, library, context);
     const planId = await once(tx, ctx.practiceId, input.key, async () => {
       const id = newId();
       const at = now();
       const owned = { id, practiceId: ctx.practiceId, clientId: input.clientId };
-      const values = { ...owned, templateId: program.id, draft: content, publishedVersion: 0, revision: 1 };
+      const values = { ...owned, templateId: input.templateId, draft: content, publishedVersion: 0, revision: 1 };
       await tx.insert(tables.plans).values({ ...values, createdAt: at, updatedAt: at });
       await recordAudit(tx, ctx, { action: "plan.created", subjectId: id, clientId: input.clientId });
       return id;
@@ -104,6 +109,20 @@ export async function addPlanVersion(
     });
     return number;
   });
+}
+
+/** Keeps a plan's draft as a template of the practice, without the client's goal and notes. */
+export async function addTemplateOf(
+  ctx: PracticeContext,
+  { planId, name, purpose, key }: NewTemplate,
+): Promise<string> {
+  return store().write((tx) =>
+    once(tx, ctx.practiceId, key, async () => {
+      const plan = await findPlanIn(tx, ctx.practiceId, planId);
+      if (!plan) throw new Problem("not-found", "This plan is not in your practice.");
+      return insertTemplate(tx, ctx, { name, purpose, content: templateOf(plan.draft, name) });
+    }),
+  );
 }
 
 /** Ends a plan: its page stays readable until the link expires, nothing is re-checked any more. */

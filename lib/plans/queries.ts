@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import type { PracticeContext } from "@/lib/server/auth/context";
-import { contentSchema } from "./schema";
+import { contentSchema } from "@/lib/templates/schema";
 
 /** A plan of this practice with its draft, or null. */
 export async function findPlan({ practiceId }: PracticeContext, planId: string) {
@@ -48,6 +48,11 @@ export async function listPlans({ practiceId }: PracticeContext, clientId: strin
     .orderBy(desc(plans.createdAt), desc(plans.id))
     .limit(50);
   return rows.map((row) => ({ ...row, draft: contentOf(row.draft) }));
+}
+
+/** One published version of a plan of the signed-in practice, or null. */
+export async function findPublished({ practiceId }: PracticeContext, planId: string, number: number) {
+  return findVersion(store().read, practiceId, planId, number);
 }
 
 /** One published version, or the newest when no number is given. */

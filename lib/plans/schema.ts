@@ -1,59 +1,9 @@
 import { z } from "zod";
-import { isIsoDay, WEEKDAYS } from "@/lib/domain/day/day";
-import { knownRegion } from "@/lib/domain/knowledge/known";
-import type { RegionId } from "@/lib/domain/knowledge/regions";
-import { SIDES } from "@/lib/domain/knowledge/types";
-import { PHASES, PLAN_WEEKS } from "@/lib/domain/program/plan";
+import { isIsoDay } from "@/lib/domain/day/day";
+import { PLAN_WEEKS } from "@/lib/domain/program/plan";
+import { contentSchema } from "@/lib/templates/schema";
 
 const id = z.string().min(1).max(64);
-const count = (min: number, max: number, what: string) =>
-  z
-    .number(`Enter ${what} as a number`)
-    .min(min, `${what}: use ${min} or more`)
-    .max(max, `${what}: use ${max} or fewer`);
-
-/** Limits are those of a slip of the hand, not of good practice: the check and the practitioner see to that. */
-export const doseSchema = z.strictObject({
-  sets: count(1, 20, "Sets").exactOptional(),
-  reps: count(1, 100, "Repetitions").exactOptional(),
-  holdSeconds: count(1, 600, "Hold in seconds").exactOptional(),
-  restSeconds: count(0, 600, "Rest in seconds").exactOptional(),
-  minutes: count(1, 240, "Minutes").exactOptional(),
-  timesPerDay: count(1, 12, "Times a day").exactOptional(),
-  effort: count(0, 10, "Effort").exactOptional(),
-  loadKg: count(0, 300, "Load in kg").exactOptional(),
-  pressure: z.enum(["light", "moderate", "deep"]).exactOptional(),
-  eachSide: z.boolean().exactOptional(),
-});
-
-const region = z.custom<RegionId>((value) => typeof value === "string" && knownRegion(value), "Choose a body area");
-const cellSchema = z.strictObject({ dose: doseSchema, days: z.array(z.enum(WEEKDAYS)).max(7) });
-
-const rowSchema = z.strictObject({
-  id,
-  itemId: id,
-  regions: z.array(region).max(20).exactOptional(),
-  side: z.enum(SIDES).exactOptional(),
-  place: z.enum(["home", "visit"]).exactOptional(),
-  note: z.string().max(300, "Keep the note under 300 characters").exactOptional(),
-  weeks: z.array(cellSchema.nullable()).min(PLAN_WEEKS.min).max(PLAN_WEEKS.max),
-});
-
-const week = z.number().int().min(1).max(PLAN_WEEKS.max);
-
-export const contentSchema = z.strictObject({
-  title: z.string().trim().min(1, "Give the plan a title").max(120, "Keep the title under 120 characters"),
-  goal: z.string().trim().max(300, "Keep the goal under 300 characters"),
-  startsOn: z.string().refine(isIsoDay, "Enter the first day of the plan"),
-  phases: z
-    .array(z.strictObject({ name: z.enum(PHASES), fromWeek: week, toWeek: week }))
-    .min(1)
-    .max(4),
-  rows: z.array(rowSchema).max(60, "A plan holds up to 60 rows"),
-  reviewWeeks: z.array(week).max(26),
-  flareDay: z.array(id).max(10),
-  minimumDay: z.array(id).max(10),
-});
 
 export const newPlanSchema = z.strictObject({
   clientId: id,
@@ -80,4 +30,3 @@ export const decisionSchema = z.strictObject({
 export type NewPlan = z.output<typeof newPlanSchema>;
 export type Draft = z.output<typeof draftSchema>;
 export type Decision = z.output<typeof decisionSchema>;
-export type StoredContent = z.output<typeof contentSchema>;

@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from "@/lib/domain/day/day";
 import { findLibrary } from "@/lib/library/queries";
 import { endPlan } from "@/lib/plans/mutations";
 import { findPlan } from "@/lib/plans/queries";
-import { swappedIn } from "@/lib/plans/swapped/queries";
+import { listSwapped } from "@/lib/plans/swapped/queries";
 import { listDrafts, listSessionsOn } from "@/lib/plans/today/queries";
 import { today } from "@/lib/server/clock";
 import { clientForm } from "@/tests/support/clients";
@@ -50,7 +50,9 @@ test("what was swapped is told for as long as the stand-in is in the draft", asy
   const told = async () => {
     const plan = await findPlan(asha, planId);
     const facts = plan && (await factsOf(store().read, asha.practiceId, plan.clientId));
-    return plan && facts ? swappedIn(plan, facts, await findLibrary(asha), { today: today(), overrides: [] }) : [];
+    return plan && facts
+      ? listSwapped(asha, plan, facts, await findLibrary(asha), { today: today(), overrides: [] })
+      : [];
   };
   const [swap] = await told();
   expect(swap).toMatchObject({ fromItemId: "deep-tissue-massage", ruleId: "B07" });

@@ -16,6 +16,7 @@ import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
 import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
 import { sessionAttempts } from "@/tests/support/isolation/session-attempts";
+import { templateAttempts } from "@/tests/support/isolation/template-attempts";
 import { transferAttempts } from "@/tests/support/isolation/transfer-attempts";
 import { makeVictim, rowsWith } from "@/tests/support/isolation/victim";
 import { phoneOf } from "@/tests/support/links";
@@ -29,6 +30,7 @@ const rooms: Attempts[] = [
   factAttempts,
   letterAttempts,
   planAttempts,
+  templateAttempts,
   practiceAttempts,
   followUpAttempts,
   transferAttempts,
@@ -45,7 +47,6 @@ const WITHOUT_CONTEXT = [
   "library/queries libraryOf",
   "library/queries libraryWith",
   "library/queries ruleSetOf",
-  "plans/swapped/queries swappedIn",
   "practice/mutations addPractice",
   "practice/queries isSetUpOpen",
   "rules/update/mutations recheckAfterUpdate",

@@ -12,7 +12,14 @@ import { Dialog } from "@/components/ui/dialog";
 import { findingOf, found } from "./fixtures";
 import { State, States } from "./state";
 
-const PRACTICE = { name: "Harbour", phone: "020 7946 0100", emergencyNumber: "112", paper: "a4", idleMinutes: "15", figureLook: "light/brown/straight" };
+const PRACTICE = {
+  name: "Harbour",
+  phone: "020 7946 0100",
+  emergencyNumber: "112",
+  paper: "a4",
+  idleMinutes: "15",
+  figureLook: "light/brown/straight",
+};
 const MEMBER = { id: "ben", fullName: "Ben Castle", email: "ben@harbour.example", role: "practitioner", shut: false };
 
 type Opened = "plain" | "override" | "barred" | "add" | "change" | "shut" | null;

@@ -20,6 +20,7 @@ export default async function LibraryPage() {
         </div>
         <div className="row">
           <ButtonLink href="/library/education">Explaining</ButtonLink>
+          <ButtonLink href="/templates">Templates</ButtonLink>
           <ButtonLink href="/library/drawings">All drawings</ButtonLink>
         </div>
       </div>

@@ -60,7 +60,22 @@ export function applyProgram(
   return { content, swapped };
 }
 
-function swapOf(item: Item, rowId: string, facts: Facts, library: Library, context: CheckContext): Swapped | null {
+const NOBODY: Facts = { conditions: [], medicines: [], screen: null, clearances: [] };
+
+/** A program as it is, for nobody: nothing is checked and nothing swapped. */
+export function programContent(program: Program, library: Library, startsOn: IsoDay): PlanContent {
+  const start = { startsOn, goal: "" };
+  return applyProgram(program, start, NOBODY, { ...library, rules: [] }, { today: startsOn, overrides: [] }).content;
+}
+
+/** What stands in for an item that this client cannot have; null when the item passes, or when asking settles it. */
+export function swapOf(
+  item: Item,
+  rowId: string,
+  facts: Facts,
+  library: Library,
+  context: CheckContext,
+): Swapped | null {
   const result = check(facts, [checkItemOf(item, rowId)], library.rules, context);
   if (!result.verdicts.some(({ blocks }) => blocks)) return null;
   const finding = strictest(result);

@@ -4,7 +4,7 @@ import { itemById } from "@/lib/domain/knowledge";
 import { cellOn } from "@/lib/domain/program/schedule";
 import { isVisit } from "@/lib/domain/program/visits";
 import type { PracticeContext } from "@/lib/server/auth/context";
-import { contentSchema } from "../schema";
+import { contentSchema } from "@/lib/templates/schema";
 
 /** Most plans a first screen looks through. */
 const MOST = 200;

@@ -6,6 +6,7 @@ import { factsOf } from "@/lib/clients/facts/queries";
 import { addDays } from "@/lib/domain/day/day";
 import { addAssessment } from "@/lib/facts/assessment/mutations";
 import { addMeasurement, addMedicine, addOverride } from "@/lib/facts/mutations";
+import { addTemplateOf } from "@/lib/plans/mutations";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { assessment } from "../assessments";
@@ -45,6 +46,7 @@ export async function makeVictim(): Promise<Victim> {
   await addSessionTraces(ctx, clientId);
   await addLetterTraces(ctx, clientId);
   await addAssessment(ctx, assessment(clientId, { "as-q-limitation": "Victoria cannot kneel" }));
+  await addTemplateOf(ctx, { planId, name: "Victoria's way", purpose: "", key: newId() });
   await addBodyMap(ctx, bodyMap(clientId, [painAt("calf-left", "Victoria limps")]));
   const [alert] = await listOpenAlerts(ctx, clientId);
   const facts = await factsOf(store().read, ctx.practiceId, clientId);

@@ -18,19 +18,33 @@ import { recordOf } from "@/lib/clients/record/queries";
 import { keepOffOf } from "@/lib/domain/body-map/overlays";
 import { programGroups } from "@/lib/domain/knowledge/programs/programs";
 import { threshold } from "@/lib/domain/knowledge/thresholds";
+import { weeksOf } from "@/lib/domain/program/plan";
 import { findScreen } from "@/lib/facts/screen/queries";
 import { listProgress } from "@/lib/plans/progress/queries";
 import { listPlans } from "@/lib/plans/queries";
+import type { PracticeContext } from "@/lib/server/auth/context";
 import { requireUser } from "@/lib/server/auth/gate";
 import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
 import { findPlannedSession } from "@/lib/sessions/planned/queries";
 import { listSessionNotes } from "@/lib/sessions/queries";
+import { listTemplates } from "@/lib/templates/queries";
 
 export const metadata: Metadata = { title: "Client" };
 
 const programChoices = programGroups.flatMap(({ title, programs }) =>
   programs.map(({ id, name, purpose, weeks }) => ({ id, name, purpose, weeks, group: title })),
 );
+
+async function ownChoices(ctx: PracticeContext) {
+  const own = await listTemplates(ctx);
+  return own.map(({ id, name, purpose, content }) => ({
+    id,
+    name,
+    purpose,
+    weeks: weeksOf(content),
+    group: "Your templates",
+  }));
+}
 
 export default async function ClientPage({ params }: PageProps<"/clients/[clientId]">) {
   const ctx = await requireUser();
@@ -62,7 +76,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           clientId={clientId}
           goal={client.goals}
           today={today}
-          programs={programChoices}
+          programs={[...(await ownChoices(ctx)), ...programChoices]}
           plans={plans.map(({ id, draft, publishedVersion, endedAt }) => ({
             id,
             title: draft.title,

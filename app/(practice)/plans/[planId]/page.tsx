@@ -9,7 +9,7 @@ import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { findLibrary } from "@/lib/library/queries";
 import { findPlan, listVersions } from "@/lib/plans/queries";
-import { swappedIn } from "@/lib/plans/swapped/queries";
+import { listSwapped } from "@/lib/plans/swapped/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { findShareLink, listViews } from "@/lib/share-links/queries";
 
@@ -37,7 +37,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         facts={clinical.facts}
         context={clinical.context}
         practiceRules={clinical.practiceRules}
-        swapped={swappedIn(plan, clinical.facts, await findLibrary(ctx), clinical.context)}
+        swapped={await listSwapped(ctx, plan, clinical.facts, await findLibrary(ctx), clinical.context)}
         mayOverride={ctx.role === "owner"}
         marks={(await listBodyMaps(ctx, client.id, 1))[0]?.marks ?? []}
       />
@@ -54,7 +54,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
             views={link ? await listViews(ctx, link.id) : []}
             paper={ctx.practice.paper}
           />
-          <VersionList versions={await listVersions(ctx, planId)} />
+          <VersionList planId={planId} versions={await listVersions(ctx, planId)} />
         </div>
       )}
     </div>
