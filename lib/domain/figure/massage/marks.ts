@@ -71,12 +71,18 @@ function polyline(points: readonly Point[], [x, y]: Point, by: number): string {
   return p.text();
 }
 
+/** A small circle. Its radius is whole: two half arcs would else round to a lens. */
+export function disc([x, y]: Point, radius: number): string {
+  const r = Math.round(radius);
+  return ellipsePath([Math.round(x), Math.round(y)], [r, 0], [0, r]);
+}
+
 /** The number of a stroke in a small circle. */
 export function orderShapes(order: number, at: Point, box: Box): Shape[] {
   const radius = shorter(box) * DISC;
   const digit = DIGITS[order] ?? [];
   return [
-    { d: ellipsePath(at, [radius, 0], [0, radius]), tone: "paper", line: 3 },
+    { d: disc(at, radius), tone: "paper", line: 3 },
     {
       d: digit.map((line) => polyline(line, at, radius * 0.36)).join(""),
       tone: "none",

@@ -3,9 +3,9 @@ import type { Camera, Point } from "../camera";
 import { pen } from "../path";
 import type { Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
-import { ellipsePath } from "../sweep";
 import type { Vec } from "../vector";
 import { smooth } from "./back-lines";
+import { disc } from "./marks";
 import { type Ground, type Spot, skinAt } from "./skin";
 
 interface Common {
@@ -122,7 +122,7 @@ function rays([x, y]: Point, radius: number): string {
 }
 
 function placeShapes(kind: "hit" | "press" | "hold", at: Point, radius: number, weight: number): Shape[] {
-  const ring = (r: number): Shape => ({ d: ellipsePath(at, [r, 0], [0, r]), tone: "none", stroke: "arrow", line: 8 });
+  const ring = (r: number): Shape => ({ d: disc(at, r), tone: "none", stroke: "arrow", line: 8 });
   if (kind === "hit") return bare(rays(at, radius), 9);
   if (kind === "press")
     return [
@@ -130,7 +130,7 @@ function placeShapes(kind: "hit" | "press" | "hold", at: Point, radius: number, 
       { d: ring(radius * 0.5).d, tone: "arrow" },
     ];
   const [x, y] = at;
-  const half = 30 * weight;
+  const half = 34 * weight;
   const bars = [-0.3, 0.3].map((side) =>
     straight([
       [x + side * half, y - half * 0.42],
@@ -138,7 +138,7 @@ function placeShapes(kind: "hit" | "press" | "hold", at: Point, radius: number, 
     ]),
   );
   return [
-    { d: ellipsePath(at, [half, 0], [0, half]), tone: "paper", stroke: "arrow", line: 4 },
+    { d: disc(at, half), tone: "paper", stroke: "arrow", line: 4 },
     { d: bars.join(""), tone: "none", stroke: "arrow", line: 11 },
   ];
 }

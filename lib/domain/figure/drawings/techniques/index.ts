@@ -1,4 +1,5 @@
 import type { Drawing } from "../../drawing";
+import * as assistedStretches from "./assisted-stretches";
 import * as deepWork from "./deep-work";
 import * as gliding from "./gliding";
 import * as kneading from "./kneading";
@@ -14,6 +15,7 @@ import * as supine from "./supine";
 
 /** Drawings of massage techniques: hands on a bare back, neck or shoulder. */
 export const techniques: readonly Drawing[] = [
+  assistedStretches,
   deepWork,
   gliding,
   kneading,

@@ -1,8 +1,8 @@
 import { foldIn, grasping, squeezeOf } from "./grasp";
 import { onProne } from "./positions";
 
-const upper = grasping({ hand: "right", at: [0.235, 0.066], heading: -66, arm: 118 });
-const lower = grasping({ hand: "left", at: [0.135, 0.066], heading: -114, arm: 64 });
+const upper = grasping({ hand: "right", at: [0.27, 0.07], heading: -50, arm: 122 });
+const lower = grasping({ hand: "left", at: [0.12, 0.068], heading: -130, arm: 60 });
 
 /** The whole hand lifts, squeezes and rolls the muscle; hands take turns. */
 export const kneading = onProne("kneading", "upper", [
@@ -10,16 +10,16 @@ export const kneading = onProne("kneading", "upper", [
     folds: [foldIn(lower), foldIn(upper)],
     hands: [lower, upper],
     strokes: [
-      squeezeOf(lower, { order: 1, number: [-0.035, -0.035] }),
-      squeezeOf(upper, { order: 2, number: [0.035, -0.035] }),
+      squeezeOf(lower, { order: 1, number: [-0.012, -0.055] }),
+      squeezeOf(upper, { order: 2, number: [0.012, -0.055] }),
     ],
     pressure: 2,
     alt: "The client lies face down. Two hands lift and squeeze a roll of muscle beside the spine between thumb and fingers, in turn.",
   },
 ]);
 
-const shoulder = grasping({ hand: "right", at: [0.302, 0.086], heading: 14, arm: 158 });
-const otherShoulder = grasping({ hand: "left", at: [0.302, -0.086], heading: -14, arm: -158 });
+const shoulder = grasping({ hand: "right", at: [0.302, 0.096], heading: 14, arm: 158 });
+const otherShoulder = grasping({ hand: "left", at: [0.302, -0.096], heading: -14, arm: -158 });
 
 /** Both shoulders at once in a full grip. */
 export const twoHandedShoulderKneading = onProne("two-handed-shoulder-kneading", "shoulders", [

@@ -40,11 +40,11 @@ export const collarZone = onProne("collar-zone-massage", "shoulders", [
 export const neckShoulderMoulding = onProne("neck-shoulder-moulding", "shoulders", [
   {
     hands: [
-      { hand: "left", grip: "knead", at: [0.352, -0.004], heading: 58, arm: 240 },
+      { hand: "left", grip: "flat", at: [0.338, -0.012], heading: 82, arm: 238 },
       { hand: "right", grip: "flat", at: [0.285, 0.072], heading: 8, arm: 165 },
     ],
     strokes: [
-      { kind: "press", order: 1, number: [-0.042, 0.0], at: [0.315, 0.012], radius: 0.014 },
+      { kind: "press", order: 1, number: [-0.055, 0.01], at: [0.338, -0.012], radius: 0.014 },
       { kind: "press", order: 2, number: [0.0, 0.04], at: [0.287, 0.075], radius: 0.014 },
     ],
     pressure: 2,

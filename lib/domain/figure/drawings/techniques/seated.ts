@@ -89,12 +89,12 @@ export const seatedSession = onSeated(
     },
     {
       on: behindArms,
-      hands: bothHandsOn({ grip: "flat", at: [0.235, 0.116], heading: 166, arm: -4 }),
+      hands: bothHandsOn({ grip: "flat", at: [0.262, 0.113], heading: 168, arm: -4 }),
       strokes: bothStrokes({
         kind: "glide",
         path: [
-          [0.16, 0.128],
-          [0.1, 0.138],
+          [0.19, 0.124],
+          [0.125, 0.135],
         ],
       }),
       pressure: 1,

@@ -7,12 +7,10 @@ import { bothHandsOn, bothStrokes, onProne } from "./positions";
 import * as rubbing from "./rubbing";
 
 /** What a drawing of one technique shows, as a step of a session. */
-function step({ frames }: Drawing, alt: string, index = 0): Shown {
-  const work = frames[index]?.work;
+function step({ frames: [{ work }] }: Drawing, alt: string, pressure: Shown["pressure"] = work?.pressure): Shown {
   if (!work) throw new Error("a technique without hands");
-  return { ...work, alt };
+  return { ...work, ...(pressure && { pressure }), alt };
 }
-void [gliding, kneading, neckAndShoulders, rubbing, bothHandsOn, bothStrokes];
 
 /** A whole session as a strip, in the order of its protocol. */
 export const relaxingBackMassageSession = onProne("relaxing-back-massage-session", "back", [
@@ -25,7 +23,7 @@ export const relaxingBackMassageSession = onProne("relaxing-back-massage-session
     gliding.paraspinalBand,
     "Then fingers stroke up the strip of muscle beside the spine, one side after the other.",
   ),
-  step(kneading.twoHandedShoulderKneading, "Then both hands squeeze the tops of the shoulders."),
+  step(kneading.twoHandedShoulderKneading, "Then both hands squeeze the tops of the shoulders.", 2),
   step(neckAndShoulders.shoulderBladeCircles, "Then a palm circles on the shoulder blade."),
   {
     hands: bothHandsOn({ grip: "flat", at: [0.26, 0.05], heading: -2, arm: 160 }),

@@ -5,7 +5,7 @@ import type { Prop } from "../../prop";
 import { framesOf, type Shown, TABLE } from "./positions";
 
 /** From straight above, head up the page, while the client lies face up: the client's right is left on the page. */
-const HEAD_UP = { azimuth: 90, elevation: 90 } as const;
+export const FACE_UP = { azimuth: 90, elevation: 90 } as const;
 /** The air over a client who lies face up; counted from the hips like the back. */
 export const overClient: Plane = { origin: [0, TABLE + 0.13, 0], along: [-1, 0, 0], across: [0, 0, -1] };
 
@@ -19,7 +19,7 @@ export const supineClient: Pose = {
 };
 
 export const supineCouch: readonly Prop[] = [{ kind: "table", from: -0.7, to: 0.6, height: TABLE }];
-const cushioned: readonly Prop[] = [
+export const cushioned: readonly Prop[] = [
   ...supineCouch,
   { kind: "pillow", at: [-0.42, TABLE, 0], half: [0.065, 0.02, 0.11] },
 ];
@@ -31,7 +31,7 @@ const headEnd = (id: string, shown: readonly [Shown, ...Shown[]], poses: readonl
   const [start, ...rest] = posed as [typeof first, ...(typeof first)[]];
   return {
     id,
-    view: HEAD_UP,
+    view: FACE_UP,
     props: cushioned,
     crop: { middle: [-0.36, 0.5, 0], width: 0.4, height: 0.4 },
     frames: [start, ...rest],
@@ -147,62 +147,10 @@ export const suboccipitalRelease: Drawing = {
   ]),
 };
 
-/** The arm is carried overhead; the other hand steadies the ribs. */
-export const passiveShoulderStretch: Drawing = (() => {
-  const side: Plane = overClient;
-  const [start, end] = framesOf(supineClient, [
-    {
-      on: side,
-      hands: [
-        { hand: "right", grip: "flat", at: [0.1, -0.19], heading: 20, arm: -150 },
-        { hand: "left", grip: "flat", at: [0.2, -0.06], heading: 40, arm: -110 },
-      ],
-      strokes: [],
-      pressure: 1,
-      alt: "The client lies face up. The therapist holds one arm and steadies the ribs with the other hand.",
-    },
-    {
-      on: side,
-      hands: [
-        { hand: "right", grip: "flat", at: [0.47, -0.14], heading: 10, arm: -150 },
-        { hand: "left", grip: "flat", at: [0.2, -0.06], heading: 40, arm: -110 },
-      ],
-      strokes: [
-        {
-          kind: "glide",
-          path: [
-            [0.2, -0.2],
-            [0.3, -0.225],
-            [0.4, -0.2],
-          ],
-        },
-      ],
-      pressure: 1,
-      alt: "The arm is carried slowly up beside the head to the first pull and rests there.",
-    },
-  ]);
-  return {
-    id: "passive-shoulder-stretch",
-    view: HEAD_UP,
-    props: cushioned,
-    crop: { middle: [-0.32, 0.5, 0.04], width: 0.5, height: 0.625 },
-    frames: [
-      start,
-      {
-        ...(end as typeof start),
-        pose: {
-          ...supineClient,
-          right: { ...supineClient.both, shoulderFlexion: 160, shoulderAbduction: 12, elbowFlexion: 20 },
-        },
-      },
-    ],
-  };
-})();
-
 /** Slow half circles towards the armpit, from the trunk outward. */
 export const lightLymphaticStrokes: Drawing = {
   id: "light-lymphatic-strokes",
-  view: HEAD_UP,
+  view: FACE_UP,
   props: [...supineCouch, { kind: "pillow", at: [-0.14, TABLE + 0.03, 0.2], half: [0.1, 0.03, 0.07] }],
   crop: { middle: [-0.24, 0.5, 0.09], width: 0.4, height: 0.5 },
   frames: framesOf({ ...supineClient, right: { ...supineClient.both, shoulderAbduction: 34, elbowFlexion: 14 } }, [
@@ -219,63 +167,6 @@ export const lightLymphaticStrokes: Drawing = {
     },
   ]),
 };
-
-const kneesUp: Pose = {
-  ...supineClient,
-  both: { shoulderAbduction: 20, elbowFlexion: 8, hipFlexion: 80, kneeFlexion: 100, ankleDorsiflexion: -20 },
-};
-
-/** Both bent knees are guided to a pillow at one side. */
-export const passiveLumbarRotation: Drawing = (() => {
-  const [start, end] = framesOf(kneesUp, [
-    {
-      on: { ...overClient, origin: [0, TABLE + 0.3, 0] },
-      hands: [
-        { hand: "right", grip: "flat", at: [-0.06, 0.02], heading: -120, arm: 70 },
-        { hand: "left", grip: "flat", at: [0.175, 0.06], heading: -66, arm: 98 },
-      ],
-      strokes: [],
-      pressure: 1,
-      alt: "The client lies face up with bent knees. One hand of the therapist rests on the knees, the other on the ribs.",
-    },
-    {
-      on: { ...overClient, origin: [0, TABLE + 0.3, 0] },
-      hands: [
-        { hand: "right", grip: "flat", at: [-0.06, -0.06], heading: -120, arm: 70 },
-        { hand: "left", grip: "flat", at: [0.175, 0.06], heading: -66, arm: 98 },
-      ],
-      strokes: [
-        {
-          kind: "glide",
-          path: [
-            [-0.1, 0.06],
-            [-0.12, -0.02],
-            [-0.1, -0.1],
-          ],
-        },
-      ],
-      pressure: 1,
-      alt: "The hand guides both knees slowly down to a pillow at one side.",
-    },
-  ]);
-  return {
-    id: "passive-lumbar-rotation-stretch",
-    view: HEAD_UP,
-    props: [...cushioned, { kind: "pillow", at: [0.0, TABLE + 0.02, 0.2], half: [0.09, 0.04, 0.06] }],
-    crop: { middle: [-0.055, 0.5, 0], width: 0.46, height: 0.368 },
-    frames: [
-      start,
-      {
-        ...(end as typeof start),
-        pose: {
-          ...kneesUp,
-          root: { pitch: -90, twist: 22 },
-          trunk: { ...kneesUp.trunk, lumbarRotation: -6, thoracicRotation: -8 },
-        },
-      },
-    ],
-  };
-})();
 
 /** A whole session face up as a strip. */
 export const supineSession = headEnd("supine-neck-shoulder-massage-session", [
