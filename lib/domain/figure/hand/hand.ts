@@ -1,5 +1,5 @@
 import type { Camera } from "../camera";
-import { type Ground, type Skin, type Spot, skinAt } from "../massage/skin";
+import { type Ground, type Spot, skinAt } from "../massage/skin";
 import type { Side } from "../pose";
 import type { Ring } from "../ring";
 import type { Shape } from "../scene";
@@ -48,15 +48,16 @@ function laying(skeleton: Skeleton, ground: Ground, { hand, at, heading, lift = 
     at[0] + ahead * c - thumb * sign * s,
     at[1] + ahead * s + thumb * sign * c,
   ];
-  const raised = ({ at: skin, normal }: Skin, up: number) => add(skin, scale(normal, up));
   const middle = skinAt(skeleton, ground, at);
+  // What stands off the skin does so as from the middle of the back: beside a round shoulder fingers would else spread.
+  const { normal } = skinAt(skeleton, ground, [at[0], 0]);
   const ahead = skinAt(skeleton, ground, [at[0] + 0.01, at[1]]);
   const along = unit(add(ahead.at, scale(middle.at, -1)));
-  const across = cross(along, middle.normal);
+  const across = cross(along, normal);
   return {
-    point: (v) => raised(skinAt(skeleton, ground, spot(v)), v[2] + lift),
+    point: (v) => add(skinAt(skeleton, ground, spot(v)).at, scale(normal, v[2] + lift)),
     direction: ([f, t, u]) =>
-      add(add(scale(along, f * c - t * sign * s), scale(across, f * s + t * sign * c)), scale(middle.normal, u)),
+      add(add(scale(along, f * c - t * sign * s), scale(across, f * s + t * sign * c)), scale(normal, u)),
   };
 }
 
