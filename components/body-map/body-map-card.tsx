@@ -23,7 +23,7 @@ export function BodyMapCard({ clientId, current, keepOff }: Props) {
         </p>
       )}
       {(current !== null || keepOff.length > 0) && (
-        <BodyMapView marks={current?.marks ?? []} keepOff={keepOff} legend={false} />
+        <BodyMapView marks={current?.marks ?? []} keepOff={keepOff} legend={false} brief />
       )}
       <div>
         <ButtonLink href={`/clients/${clientId}/body-map`}>

@@ -55,7 +55,7 @@ export function BodyMapField({ marks, onChange, name, keepOff = [], targets = []
             Press the place that hurts. Left and right are the client’s own. From the keyboard: arrow keys move, Enter
             marks.
           </p>
-          <div className="map-figures" ref={figures}>
+          <div className="map-figures map-figures-2" ref={figures}>
             {VIEWS.map((one) => (
               <div key={one} className={one === view ? "map-side-of" : "map-side-of map-other"}>
                 <p className="map-view-title">{VIEW_WORDS[one]}</p>

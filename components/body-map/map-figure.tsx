@@ -40,6 +40,7 @@ export function MapFigure({ view, marks, keepOff, targets, choice, name, words }
   const figure = mapFigure(view);
   const { x, y, width, height } = MAP_BOX;
   const own = `${name}-${view}`;
+  const marksOn = (id: string) => marks.filter(({ region }) => region === id);
   return (
     <svg
       className="map-figure"
@@ -65,27 +66,29 @@ export function MapFigure({ view, marks, keepOff, targets, choice, name, words }
         <MapRegionPath
           key={region.id}
           shape={region}
-          marks={marks.filter((mark) => mark.region === region.id)}
+          choice={choice}
+          words={regionWords(region.id, marksOn(region.id), keepOff.has(region.id), targets.has(region.id))}
+          onArrow={(direction) => choice?.onMove(neighbour(figure, region.id, direction))}
+        />
+      ))}
+      {figure.regions.map((region) => (
+        <Over
+          key={region.id}
+          shape={region}
+          marks={marksOn(region.id)}
           keepOff={keepOff.has(region.id)}
           target={targets.has(region.id)}
           pattern={own}
-          {...(choice && {
-            choice,
-            onKey: (event: KeyboardEvent) => {
-              const way = ARROWS[event.key];
-              if (!way) return;
-              event.preventDefault();
-              choice.onMove(neighbour(figure, region.id, way));
-            },
-          })}
         />
       ))}
       {figure.lines.map((d) => (
         <path key={d} className="map-line" d={d} />
       ))}
+      {/* Over the neighbours, which would cover half of it. */}
+      {choice && <path className="map-ring" d={figure.regions.find(({ id }) => id === choice.at)?.d} />}
       <SideWords view={view} />
       {figure.regions.map((region) => (
-        <Letters key={region.id} shape={region} marks={marks.filter((mark) => mark.region === region.id)} />
+        <Letters key={region.id} shape={region} marks={marksOn(region.id)} />
       ))}
     </svg>
   );
@@ -93,19 +96,51 @@ export function MapFigure({ view, marks, keepOff, targets, choice, name, words }
 
 interface RegionProps {
   readonly shape: RegionShape;
+  readonly choice: Choice | undefined;
+  /** What the region is called, with what is on it. */
+  readonly words: string;
+  readonly onArrow: (direction: Direction) => void;
+}
+
+/** The place itself: a button where it can be chosen. */
+function MapRegionPath({ shape: { id, d }, choice, words, onArrow }: RegionProps) {
+  if (!choice) return <path className="map-region" d={d} />;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ARROWS[event.key];
+    if (!way && event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (way) onArrow(way);
+    else choice.onChoose(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawn region cannot be a <button>
+    <g
+      role="button"
+      data-region={id}
+      className="map-choice"
+      tabIndex={choice.at === id ? 0 : -1}
+      aria-label={words}
+      onClick={() => choice.onChoose(id)}
+      onKeyDown={onKeyDown}
+    >
+      <path className="map-region" d={d} />
+    </g>
+  );
+}
+
+interface OverProps {
+  readonly shape: RegionShape;
   readonly marks: readonly Mark[];
   readonly keepOff: boolean;
   readonly target: boolean;
   readonly pattern: string;
-  readonly choice?: Choice;
-  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
-function MapRegionPath({ shape: { id, d }, marks, keepOff, target, pattern, choice, onKey }: RegionProps) {
+/** What lies over a place: the hatch of its strongest mark, keep off, worked on. */
+function Over({ shape: { d }, marks, keepOff, target, pattern }: OverProps) {
   const strongest = [...marks].sort((one, other) => other.intensity - one.intensity)[0];
-  const layers = (
-    <>
-      <path className="map-region" d={d} />
+  return (
+    <g className="map-over">
       {strongest && (
         <>
           <path className={`map-tint map-tint-${depthOf(strongest)}`} d={d} />
@@ -114,27 +149,6 @@ function MapRegionPath({ shape: { id, d }, marks, keepOff, target, pattern, choi
       )}
       {keepOff && <path d={d} fill={`url(#${pattern}-keep-off)`} className="map-keep-off" />}
       {target && <path d={d} className="map-target" />}
-    </>
-  );
-  if (!choice) return layers;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawn region cannot be a <button>
-    <g
-      role="button"
-      data-region={id}
-      className="map-choice"
-      tabIndex={choice.at === id ? 0 : -1}
-      aria-label={regionWords(id, marks, keepOff, target)}
-      onClick={() => choice.onChoose(id)}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" || event.key === " ") {
-          event.preventDefault();
-          choice.onChoose(id);
-        } else onKey?.(event);
-      }}
-    >
-      {layers}
-      <path className="map-focus" d={d} />
     </g>
   );
 }
@@ -143,7 +157,7 @@ function MapRegionPath({ shape: { id, d }, marks, keepOff, target, pattern, choi
 const LETTER = 26;
 
 /** Kind and strength where the region has most room; several kinds stand under each other. */
-function Letters({ shape: { middle }, marks }: Pick<RegionProps, "shape" | "marks">) {
+function Letters({ shape: { middle }, marks }: Pick<OverProps, "shape" | "marks">) {
   const top = middle[1] - ((marks.length - 1) * LETTER) / 2;
   return marks.map(({ kind, intensity }, i) => (
     <g key={kind} className="map-letter" transform={`translate(${middle[0]} ${top + i * LETTER})`}>

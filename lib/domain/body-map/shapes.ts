@@ -75,18 +75,23 @@ function faceOf(view: MapView): readonly string[] {
 const STEPS = 13;
 const COLUMNS = Array.from({ length: STEPS }, (_, i) => (i + 1) / (STEPS + 1) - 0.5);
 
+/** How much a step away from the middle of an outline costs, in room. */
+const TOWARDS_MIDDLE = 0.12;
+
 /** The place in an outline with the most room round it. */
 function middleOf(d: string, columns: readonly number[]): Point {
   const polygons = polygonsOf(d);
   const rim = polygons.flat();
   const { x, y, width, height } = boxOf(rim);
   let best: Point = [x + width / 2, y + height / 2];
-  let most = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (const column of columns) {
     for (const row of COLUMNS) {
       const point: Point = [x + width * (0.5 + column), y + height * (0.5 + row)];
-      const room = isInside(polygons, point) ? roomRound(point, rim) : -1;
-      if (room > most + 0.5) [most, best] = [room, point];
+      // Of places with as much room the one nearest the middle, so that letters of neighbours stand in one row.
+      const aside = Math.hypot(width * column, height * row) * TOWARDS_MIDDLE;
+      const room = isInside(polygons, point) ? roomRound(point, rim) - aside : Number.NEGATIVE_INFINITY;
+      if (room > most) [most, best] = [room, point];
     }
   }
   return [Math.round(best[0]), Math.round(best[1])];
