@@ -110,6 +110,17 @@ function neckRings(skeleton: Skeleton): Ring[] {
 
 /** The body's outline in space. */
 export function fleshOf(skeleton: Skeleton, build: Build = "straight"): Flesh {
+  const known = made[build].get(skeleton);
+  if (known) return known;
+  const flesh = fleshMade(skeleton, build);
+  made[build].set(skeleton, flesh);
+  return flesh;
+}
+
+/** Bones never change once they are posed, and a drawing asks for their flesh several times. */
+const made: Readonly<Record<Build, WeakMap<Skeleton, Flesh>>> = { straight: new WeakMap(), curved: new WeakMap() };
+
+function fleshMade(skeleton: Skeleton, build: Build): Flesh {
   const arm = (side: Side) => armFlesh(skeleton.arms[side], side, skeleton.fists.includes(side), build);
   return {
     trunk: trunkOf(build).map(([height, front, back, side]) => {

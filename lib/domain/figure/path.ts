@@ -15,52 +15,69 @@ export interface Pen {
 
 /** Joins numbers as tightly as SVG allows: a minus sign is separator enough. */
 function tight(numbers: readonly number[]): string {
-  return numbers.map((n, i) => (i > 0 && n >= 0 ? ` ${n}` : `${n}`)).join("");
+  let text = "";
+  for (const n of numbers) text += n >= 0 && text !== "" ? ` ${n}` : n;
+  return text;
 }
 
-export function pen(): Pen {
-  let out = "";
-  let x = 0;
-  let y = 0;
-  let startX = 0;
-  let startY = 0;
-  const step = ([px, py]: Point): [number, number] => [Math.round(px) - x || 0, Math.round(py) - y || 0];
-  const go = (to: Point) => {
-    x = Math.round(to[0]);
-    y = Math.round(to[1]);
-  };
-  return {
-    move(to) {
-      go(to);
-      startX = x;
-      startY = y;
-      out += `M${tight([x || 0, y || 0])}`;
-    },
-    line(to) {
-      out += `l${tight(step(to))}`;
-      go(to);
-    },
-    curve(a, b, to) {
-      out += `c${tight([...step(a), ...step(b), ...step(to)])}`;
-      go(to);
-    },
-    /** Turns anticlockwise on the page, as every outline here does, so that overlapping parts unite. */
-    onward(b, to) {
-      out += `s${tight([...step(b), ...step(to)])}`;
-      go(to);
-    },
-    arc(rx, ry, degrees, large, to) {
-      out += `a${tight([Math.max(1, Math.round(rx)), Math.max(1, Math.round(ry)), Math.round(degrees), large ? 1 : 0, 0, ...step(to)])}`;
-      go(to);
-    },
-    close() {
-      out += "z";
-      x = startX;
-      y = startY;
-    },
-    text: () => out,
-  };
+/** Some fifty pens write a frame, so they share their methods. */
+class PathPen implements Pen {
+  #out = "";
+  #x = 0;
+  #y = 0;
+  #startX = 0;
+  #startY = 0;
+
+  /** The step to a point, in whole numbers. */
+  #step([px, py]: Point): [number, number] {
+    return [Math.round(px) - this.#x || 0, Math.round(py) - this.#y || 0];
+  }
+
+  #go(to: Point): void {
+    this.#x = Math.round(to[0]);
+    this.#y = Math.round(to[1]);
+  }
+
+  move(to: Point): void {
+    this.#go(to);
+    this.#startX = this.#x;
+    this.#startY = this.#y;
+    this.#out += `M${tight([this.#x || 0, this.#y || 0])}`;
+  }
+
+  line(to: Point): void {
+    this.#out += `l${tight(this.#step(to))}`;
+    this.#go(to);
+  }
+
+  curve(a: Point, b: Point, to: Point): void {
+    this.#out += `c${tight([...this.#step(a), ...this.#step(b), ...this.#step(to)])}`;
+    this.#go(to);
+  }
+
+  onward(b: Point, to: Point): void {
+    this.#out += `s${tight([...this.#step(b), ...this.#step(to)])}`;
+    this.#go(to);
+  }
+
+  arc(rx: number, ry: number, degrees: number, large: boolean, to: Point): void {
+    const [x, y] = [Math.max(1, Math.round(rx)), Math.max(1, Math.round(ry))];
+    this.#out += `a${tight([x, y, Math.round(degrees), large ? 1 : 0, 0, ...this.#step(to)])}`;
+    this.#go(to);
+  }
+
+  close(): void {
+    this.#out += "z";
+    this.#x = this.#startX;
+    this.#y = this.#startY;
+  }
+
+  text(): string {
+    return this.#out;
+  }
 }
+
+export const pen = (): Pen => new PathPen();
 
 /** A smooth line through the points (Catmull-Rom as cubic curves), begun where the pen stands on the first. */
 export function smoothThrough(p: Pen, points: readonly Point[]): void {

@@ -2,7 +2,7 @@ import { arrowPath, arrowShapes } from "./arrow";
 import { corners } from "./box";
 import { type Camera, cameraOf, type Point } from "./camera";
 import type { Crop, Drawing, DrawingFrame } from "./drawing";
-import { figureLayers, type Part } from "./figure";
+import { figureLayers, type NamedLayer } from "./figure";
 import { type Flesh, fleshOf } from "./flesh";
 import { gearLayers, gearPoints } from "./gear";
 import { knotRing } from "./head";
@@ -151,11 +151,22 @@ const weightOf = ({ width, height }: Box): number =>
   Math.min(1.15, Math.max(0.55, Math.sqrt(width * height * 1.25) / 1000));
 
 /** Legs that lie wholly below a close-up are left out. */
-function isShown(part: Part, figure: Skeleton, camera: Camera, { y, height }: Box): boolean {
-  if (part !== "leftLeg" && part !== "rightLeg") return true;
-  const { upper, lower, foot } = fleshOf(figure).legs[part === "leftLeg" ? "left" : "right"];
-  const tops = [...upper, ...lower, ...foot].flatMap((ring) => cornersOf(ring, camera).map(([, top]) => top));
-  return Math.min(...tops) - OUTLINE * 2 < y + height;
+function withoutHiddenLegs(
+  layers: NamedLayer[],
+  { closeUp }: Drawing,
+  figure: Skeleton,
+  camera: Camera,
+  { y, height }: Box,
+): NamedLayer[] {
+  if (!closeUp) return layers;
+  const { legs } = fleshOf(figure);
+  const isBelow = ({ upper, lower, foot }: Flesh["legs"]["left"]) =>
+    [...upper, ...lower, ...foot].every((ring) =>
+      cornersOf(ring, camera).every(([, top]) => top - OUTLINE * 2 >= y + height),
+    );
+  return layers.filter(
+    ({ part }) => !(part === "leftLeg" && isBelow(legs.left)) && !(part === "rightLeg" && isBelow(legs.right)),
+  );
 }
 
 /** The drawing's frame as flat shapes from back to front. */
@@ -165,7 +176,7 @@ export function sceneOf(drawing: Drawing, index: number, build: Build = "straigh
   const { figures, room, box } = layoutOf(drawing, build);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
-  const whole = figureLayers(figure, camera, drawing, build).filter(({ part }) => isShown(part, figure, camera, box));
+  const whole = withoutHiddenLegs(figureLayers(figure, camera, drawing, build), drawing, figure, camera, box);
   const body = frame.work ? clientLayers(whole, drawing, figure, camera) : whole;
   const layers: Layer[] = [
     ...[...drawing.props, ...(frame.props ?? [])].flatMap((prop) => propLayers(prop, camera, room)),

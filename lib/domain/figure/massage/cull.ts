@@ -5,20 +5,42 @@ const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7 }
 /** Lines and round ends reach beyond a path's points. Units of the picture. */
 const REACH = 20;
 
-/** Smallest box round one closed or open line of a path, written in the relative steps of path.ts. */
-function spanOf(line: string): readonly [left: number, right: number, top: number, bottom: number] {
-  let [x, y] = [0, 0];
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [, command = "", text = ""] of line.matchAll(/([Mlcsa])([^a-zA-Z]*)/g)) {
-    const numbers = text.match(/-?\d+/g) ?? [];
-    const takes = TAKES[command] as number;
-    for (let i = takes; i <= numbers.length; i += takes) {
-      x = Number(numbers[i - 2]) + (command === "M" ? 0 : x);
-      y = Number(numbers[i - 1]) + (command === "M" ? 0 : y);
-      [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+/** Smallest box round one closed or open line of a path, written in the relative steps of path.ts. Read letter by letter:
+ *  this runs over every path of a close-up. */
+function spanOf(line: string): Span {
+  const span = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  let [x, y, takes, count, last, isMove] = [0, 0, 2, 0, 0, false];
+  for (let i = 0; i < line.length; ) {
+    const command = TAKES[line[i] as string];
+    if (command !== undefined || line[i] === "z" || line[i] === " ") {
+      if (command !== undefined) [takes, count, isMove] = [command, 0, line[i] === "M"];
+      i++;
+      continue;
     }
+    let end = i + 1;
+    while (end < line.length && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end++;
+    const value = Number(line.slice(i, end));
+    i = end;
+    count = (count % takes) + 1;
+    if (count < takes) {
+      last = value;
+      continue;
+    }
+    x = last + (isMove ? 0 : x);
+    y = value + (isMove ? 0 : y);
+    span.left = Math.min(span.left, x);
+    span.right = Math.max(span.right, x);
+    span.top = Math.min(span.top, y);
+    span.bottom = Math.max(span.bottom, y);
   }
-  return [left, right, top, bottom];
+  return span;
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** The shape without the lines of its path that lie outside the picture; null when nothing is left. */
@@ -26,7 +48,7 @@ export function culled(shape: Shape, { x, y, width, height }: Box): Shape | null
   const d = shape.d
     .split(/(?=M)/)
     .filter((line) => {
-      const [left, right, top, bottom] = spanOf(line);
+      const { left, right, top, bottom } = spanOf(line);
       return right > x - REACH && left < x + width + REACH && bottom > y - REACH && top < y + height + REACH;
     })
     .join("");
