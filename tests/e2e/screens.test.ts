@@ -21,6 +21,7 @@ async function screens(page: Page): Promise<Record<string, string>> {
     "new session": `${client}/sessions/new`,
     measurements: `${client}/measurements`,
     "health questions": `${client}/screen`,
+    "body map": `${client}/body-map`,
     assessment: `${client}/assessment`,
     history: `${client}/history`,
     details: `${client}/edit`,
