@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { CheckContext, Facts, Finding } from "@/lib/domain/check/types";
 import { applyChange } from "@/lib/domain/program/apply-change";
+import { placeOfRef } from "@/lib/domain/program/check-plan";
 import { swapItem } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { Button } from "../ui/button";
@@ -34,7 +35,9 @@ export function FindingActions({ finding, knowledge, facts, context, content, on
     [items, knowledge, facts, context],
   );
   if (tier === "modify") {
-    const open = items.filter(({ ref }) => !content.rows.find(({ id }) => id === ref)?.note?.includes(rule.say.client));
+    const open = items.filter(
+      ({ ref }) => !content.rows.find(({ id }) => id === placeOfRef(ref).rowId)?.note?.includes(rule.say.client),
+    );
     if (open.length === 0) return <p className="small soft">Applied, and written on the client’s page.</p>;
     return (
       <div className="row">

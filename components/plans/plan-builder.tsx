@@ -5,6 +5,7 @@ import type { Mark } from "@/lib/domain/body-map/marks";
 import type { CheckContext, Facts, Finding, Verdict } from "@/lib/domain/check/types";
 import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
 import type { Swapped } from "@/lib/domain/program/apply-program";
+import { placeOfRef } from "@/lib/domain/program/check-plan";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { planLoad } from "@/lib/domain/program/plan-load";
@@ -58,10 +59,7 @@ export function PlanBuilder(props: Props) {
     () => loaded?.checkPlan(facts, settled, loaded, context) ?? null,
     [loaded, facts, settled, context],
   );
-  const verdicts = useMemo(
-    () => (result ? new Map(result.verdicts.map((verdict) => [verdict.ref, verdict])) : NO_VERDICTS),
-    [result],
-  );
+  const verdicts = useMemo(() => (result ? verdictsByRow(result.verdicts) : NO_VERDICTS), [result]);
   const load = useMemo(() => planLoad(settled, itemById), [settled, itemById]);
   const [picking, setPicking] = useState(false);
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);
@@ -119,6 +117,20 @@ export function PlanBuilder(props: Props) {
       />
     </div>
   );
+}
+
+const STRICTEST: readonly Verdict["tier"][] = ["contraindicated", "needs-clearance", "not-checked", "modify", "note"];
+
+/** What stands at a row is the strictest of it and its steps. */
+function verdictsByRow(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
+  const rank = ({ tier }: Verdict) => (STRICTEST.indexOf(tier) + STRICTEST.length + 1) % (STRICTEST.length + 1);
+  const byRow = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const { rowId } = placeOfRef(verdict.ref);
+    const known = byRow.get(rowId);
+    if (!known || rank(verdict) < rank(known)) byRow.set(rowId, verdict);
+  }
+  return byRow;
 }
 
 function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { PlanProgress } from "@/lib/check-ins/progress/queries";
 import type { ProgressVerdict } from "@/lib/domain/program/suggest-progress";
 import { decidePlan, publishPlan } from "@/lib/plans/actions";
-import type { PlanProgress } from "@/lib/plans/progress/queries";
 import { Button, ButtonLink } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { useAction } from "../ui/use-action";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isIsoDay, WEEKDAYS } from "@/lib/domain/day/day";
 import { knownRegion } from "@/lib/domain/knowledge/known";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
-import { SIDES } from "@/lib/domain/knowledge/types";
+import { POSITIONS, SIDES } from "@/lib/domain/knowledge/types";
 import { PHASES, PLAN_WEEKS } from "@/lib/domain/program/plan";
 
 const id = z.string().min(1).max(64);
@@ -29,12 +29,22 @@ export const doseSchema = z.strictObject({
 const region = z.custom<RegionId>((value) => typeof value === "string" && knownRegion(value), "Choose a body area");
 const cellSchema = z.strictObject({ dose: doseSchema, days: z.array(z.enum(WEEKDAYS)).max(7) });
 
+const stepSchema = z.strictObject({
+  id,
+  itemId: id,
+  regions: z.array(region).max(30),
+  minutes: count(1, 240, "Minutes").int("Use whole minutes"),
+  pressure: z.enum(["light", "moderate", "deep"]).exactOptional(),
+  position: z.enum(POSITIONS),
+});
+
 const rowSchema = z.strictObject({
   id,
   itemId: id,
   regions: z.array(region).max(20).exactOptional(),
   side: z.enum(SIDES).exactOptional(),
   place: z.enum(["home", "visit"]).exactOptional(),
+  steps: z.array(stepSchema).max(30, "A session holds up to 30 steps").exactOptional(),
   note: z.string().max(300, "Keep the note under 300 characters").exactOptional(),
   weeks: z.array(cellSchema.nullable()).min(PLAN_WEEKS.min).max(PLAN_WEEKS.max),
 });

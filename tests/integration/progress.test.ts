@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { addCheckIn } from "@/lib/check-ins/mutations";
+import { listProgress } from "@/lib/check-ins/progress/queries";
 import { checkInSchema } from "@/lib/check-ins/schema";
 import { addDays } from "@/lib/domain/day/day";
 import { weeksOf } from "@/lib/domain/program/plan";
 import { addPlan, addPlanVersion, changeDraft } from "@/lib/plans/mutations";
 import { decideProgress } from "@/lib/plans/progress/mutations";
-import { listProgress } from "@/lib/plans/progress/queries";
 import { findPlan } from "@/lib/plans/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";

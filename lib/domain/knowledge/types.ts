@@ -35,16 +35,19 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Position =
-  | "supine"
-  | "prone"
-  | "side-lying"
-  | "quadruped"
-  | "kneeling"
-  | "seated"
-  | "standing"
-  | "hanging"
-  | "varied";
+/** Starting positions, from the floor up. */
+export const POSITIONS = [
+  "supine",
+  "prone",
+  "side-lying",
+  "quadruped",
+  "kneeling",
+  "seated",
+  "standing",
+  "hanging",
+  "varied",
+] as const;
+export type Position = (typeof POSITIONS)[number];
 
 /** What an item is for; two items with an aim in common can stand in for each other. */
 export type Aim =

@@ -1,16 +1,32 @@
 import type { Change, Dose } from "../knowledge/types";
-import { changeRow } from "./edit-plan";
+import { placeOfRef } from "./check-plan";
+import { changeRow, changeStep } from "./edit-plan";
 import type { PlanContent } from "./plan";
+import type { SessionStep } from "./session-steps";
 
 const PRESSURES = ["light", "moderate", "deep"] as const;
 
 /** The plan with a rule's change applied to a row: numbers lowered to what is asked, the client told in plain words. */
-export function applyChange(plan: PlanContent, rowId: string, change: Change | undefined, tell: string): PlanContent {
+export function applyChange(plan: PlanContent, ref: string, change: Change | undefined, tell: string): PlanContent {
+  const { rowId, stepId } = placeOfRef(ref);
+  // What the client is told belongs to the visit; the numbers belong to its step.
+  if (stepId !== null) {
+    const told = changeRow(plan, rowId, (row) => ({ ...row, note: noteWith(row.note, tell) }));
+    return change ? changeStep(told, rowId, stepId, (step) => lowered(step, change)) : told;
+  }
   return changeRow(plan, rowId, (row) => ({
     ...row,
     note: noteWith(row.note, tell),
     weeks: row.weeks.map((cell) => (cell && change ? { ...cell, dose: limited(cell.dose, change) } : cell)),
   }));
+}
+
+function lowered(step: SessionStep, change: Change): SessionStep {
+  const { minutes, pressure } = limited(
+    { minutes: step.minutes, ...(step.pressure ? { pressure: step.pressure } : {}) },
+    change,
+  );
+  return { ...step, minutes: minutes ?? step.minutes, ...(pressure ? { pressure } : {}) };
 }
 
 function limited(dose: Dose, change: Change): Dose {

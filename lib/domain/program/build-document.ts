@@ -1,7 +1,7 @@
 import { type IsoDay, WEEKDAYS } from "../day/day";
 import type { Look } from "../figure/look";
 import type { Trait } from "../knowledge/traits";
-import type { Dose, Item, Position } from "../knowledge/types";
+import { type Dose, type Item, POSITIONS } from "../knowledge/types";
 import type {
   DoseLine,
   ExerciseBlock,
@@ -31,17 +31,6 @@ export interface DocumentInput {
   readonly look: Look;
 }
 
-const POSITIONS: readonly Position[] = [
-  "supine",
-  "prone",
-  "side-lying",
-  "quadruped",
-  "kneeling",
-  "seated",
-  "standing",
-  "hanging",
-  "varied",
-];
 const MASSAGE = new Set(["massage", "massage-session"]);
 const THERMAL = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
 

@@ -4,6 +4,7 @@ import type { CheckContext, CheckItem, CheckResult, Facts } from "../check/types
 import { WEEKDAYS } from "../day/day";
 import type { Dose, Item, Rule } from "../knowledge/types";
 import type { PlanContent, PlanRow } from "./plan";
+import type { SessionStep } from "./session-steps";
 
 /** The knowledge a plan is checked with: shipped, and the practice's own when there is any. */
 export interface Library {
@@ -31,23 +32,45 @@ export function checkPlan(
 
 /** The rows as things to check; a row whose item the library does not have cannot be checked and says so. */
 export function checkItemsOf(rows: readonly PlanRow[], library: Pick<Library, "itemById">): CheckItem[] {
-  return rows.map((row, order) => {
+  const found = rows.flatMap((row): CheckItem[] => {
     const item = library.itemById(row.itemId);
-    return item ? rowItem(row, item, order) : unknownItem(row);
+    const own = item ? rowItem(row, item) : unknownItem(row.id, row.itemId);
+    return [own, ...(row.steps ?? []).map((step) => stepItem(row, step, library.itemById(step.itemId)))];
   });
+  return found.map((item, order) => ({ ...item, order }));
 }
 
-/** Rows that must not be done now: contraindicated or waiting for clearance, and not overridden. */
+/** Rows that must not be done now: contraindicated or waiting for clearance, and not overridden. A session with one step
+ *  that must not be done is not done as it stands. */
 export function pausedRows({ verdicts }: Pick<CheckResult, "verdicts">): ReadonlySet<string> {
-  return new Set(verdicts.filter(({ blocks }) => blocks).map(({ ref }) => ref));
+  return new Set(verdicts.filter(({ blocks }) => blocks).map(({ ref }) => placeOfRef(ref).rowId));
 }
 
-function rowItem(row: PlanRow, item: Item, order: number): CheckItem {
+const STEP_MARK = "/";
+
+/** How a finding names a step of a row. */
+export const stepRef = (rowId: string, stepId: string): string => `${rowId}${STEP_MARK}${stepId}`;
+
+/** The row that a finding speaks of, and the step where it speaks of one. */
+export function placeOfRef(ref: string): { readonly rowId: string; readonly stepId: string | null } {
+  const [rowId = ref, stepId = null] = ref.split(STEP_MARK);
+  return { rowId, stepId };
+}
+
+/** A step on the days of its row. */
+function stepItem(row: PlanRow, step: SessionStep, item: Item | undefined): CheckItem {
+  const ref = stepRef(row.id, step.id);
+  if (!item) return unknownItem(ref, step.itemId);
+  const { minutes, pressure } = step;
+  const dose: Dose = { ...item.dose, minutes, ...(pressure ? { pressure } : {}) };
+  return { ...checkItemOf(item, ref, dose, step.regions), days: daysOf(row) };
+}
+
+function rowItem(row: PlanRow, item: Item): CheckItem {
   const doses = row.weeks.flatMap((cell) => (cell ? [cell.dose] : []));
   const checked = checkItemOf(item, row.id, doses.length > 0 ? strongest(doses) : undefined, row.regions);
   return {
     ...checked,
-    order,
     days: daysOf(row),
     ...(doses.length > 0 && doses.every((dose) => isSame(dose, item.dose)) ? { asSuggested: true } : {}),
   };
@@ -91,11 +114,11 @@ function daysOf({ weeks }: PlanRow): number[] {
   );
 }
 
-function unknownItem(row: PlanRow): CheckItem {
+function unknownItem(ref: string, itemId: string): CheckItem {
   return {
-    ref: row.id,
-    itemId: row.itemId,
-    name: row.itemId,
+    ref,
+    itemId,
+    name: itemId,
     kind: "advice",
     traits: [],
     regions: [],

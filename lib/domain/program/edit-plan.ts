@@ -1,6 +1,8 @@
 import type { Dose, Item } from "../knowledge/types";
+import { placeOfRef } from "./check-plan";
 import type { Cell, PlanContent, PlanRow } from "./plan";
 import { weeksOf } from "./plan";
+import { type SessionStep, stepOf } from "./session-steps";
 
 /** The plan with one cell set; null takes the item out of that week. */
 export function setCell(plan: PlanContent, rowId: string, week: number, cell: Cell | null): PlanContent {
@@ -35,18 +37,24 @@ export function removeRow(plan: PlanContent, rowId: string): PlanContent {
   };
 }
 
-/** The plan with a row moved up (-1) or down (+1). */
-export function moveRow(plan: PlanContent, rowId: string, by: -1 | 1): PlanContent {
-  const from = plan.rows.findIndex(({ id }) => id === rowId);
-  const to = from + by;
-  const row = plan.rows[from];
-  const other = plan.rows[to];
-  if (!row || !other) return plan;
-  return { ...plan, rows: plan.rows.map((old, index) => (index === from ? other : index === to ? row : old)) };
+/** The plan with one step of a session changed. */
+export function changeStep(
+  plan: PlanContent,
+  rowId: string,
+  stepId: string,
+  change: (step: SessionStep) => SessionStep,
+) {
+  return changeRow(plan, rowId, (row) => ({
+    ...row,
+    ...(row.steps && { steps: row.steps.map((step) => (step.id === stepId ? change(step) : step)) }),
+  }));
 }
 
-/** The plan with another item in a row: same weeks and days, the new item's own dose, at most as long as before. */
-export function swapItem(plan: PlanContent, rowId: string, item: Item): PlanContent {
+/** The plan with another item in a row or in a step of one: same weeks and days, the new item's own dose, at most as long
+ *  as before. `ref` is what a finding names. */
+export function swapItem(plan: PlanContent, ref: string, item: Item): PlanContent {
+  const { rowId, stepId } = placeOfRef(ref);
+  if (stepId !== null) return changeStep(plan, rowId, stepId, ({ id, minutes }) => ({ ...stepOf(item, id), minutes }));
   return changeRow(plan, rowId, ({ id, weeks }) => ({
     id,
     itemId: item.id,

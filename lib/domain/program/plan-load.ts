@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "../day/day";
-import type { Item, Position } from "../knowledge/types";
+import { type Item, POSITIONS } from "../knowledge/types";
 import { minutesPerDay } from "./minutes";
 import { type PlanContent, weeksOf } from "./plan";
 import { isVisit } from "./visits";
@@ -57,17 +57,7 @@ function busiestOf(plan: PlanContent, week: number, itemById: ItemById): HomeDay
 }
 
 /** From the floor up, so that a client gets up once. */
-const FROM_THE_FLOOR_UP: readonly Position[] = [
-  "supine",
-  "prone",
-  "side-lying",
-  "quadruped",
-  "kneeling",
-  "seated",
-  "standing",
-  "hanging",
-  "varied",
-];
+const FROM_THE_FLOOR_UP = POSITIONS;
 
 /** The plan with its rows in the order they are done: visits, then lying to standing, then care. */
 export function orderByPosition(plan: PlanContent, itemById: ItemById): PlanContent {

@@ -1,6 +1,7 @@
 import type { IsoDay, Weekday } from "../day/day";
 import type { RegionId } from "../knowledge/regions";
 import type { Dose, Side } from "../knowledge/types";
+import type { SessionStep } from "./session-steps";
 
 /** The four phases of a plan, in order. */
 export const PHASES = ["calm", "restore", "load", "return"] as const;
@@ -30,6 +31,8 @@ export interface PlanRow {
   readonly side?: Side;
   /** Where it is done; at home when left out. Massage is always at a visit. */
   readonly place?: "home" | "visit";
+  /** What is done at the visit, in order, for a massage: its minutes add up to the booked time. */
+  readonly steps?: readonly SessionStep[];
   /** The practitioner's own words for the client, printed under the steps. */
   readonly note?: string;
   /** One entry a week; null = not in this week. */

@@ -53,9 +53,24 @@ function plannedOn(
   const items = rows.flatMap((row) => {
     const cell = cellOn(content, row, day);
     const item = itemById(row.itemId);
-    return cell && item ? [{ ...chosen(row, cell, item), name: item.name }] : [];
+    if (!cell || !item) return [];
+    return row.steps && row.steps.length > 0
+      ? stepsOf(row, itemById)
+      : [{ ...chosen(row, cell, item), name: item.name }];
   });
   return { planId, planTitle: content.title, day, items };
+}
+
+/** The steps of a planned session, as the note lists them. */
+function stepsOf({ id: rowId, steps = [] }: PlanRow, itemById: ItemById) {
+  return steps.map(({ id, itemId, regions, minutes, pressure }) => ({
+    id: `${rowId}-${id}`,
+    itemId,
+    regions: [...regions],
+    minutes,
+    pressure: pressure ?? null,
+    name: itemById(itemId)?.name ?? itemId,
+  }));
 }
 
 function chosen({ id, itemId, regions }: PlanRow, { dose }: Cell, item: NonNullable<ReturnType<ItemById>>) {

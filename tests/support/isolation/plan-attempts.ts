@@ -1,7 +1,7 @@
+import { listProgress } from "@/lib/check-ins/progress/queries";
 import * as document from "@/lib/plans/document/queries";
 import * as mutations from "@/lib/plans/mutations";
 import { decideProgress } from "@/lib/plans/progress/mutations";
-import { listProgress } from "@/lib/plans/progress/queries";
 import * as queries from "@/lib/plans/queries";
 import * as first from "@/lib/plans/today/queries";
 import { today } from "@/lib/server/clock";
@@ -23,7 +23,7 @@ export const planAttempts: Attempts = {
     "plans/mutations endPlan": (ctx, { planId }) => mutations.endPlan(ctx, planId),
     "plans/progress/mutations decideProgress": (ctx, { planId }) =>
       decideProgress(ctx, { planId, revision: REVISION, week: 1, verdict: "hold" }),
-    "plans/progress/queries listProgress": (ctx, { clientId }) => listProgress(ctx, clientId),
+    "check-ins/progress/queries listProgress": (ctx, { clientId }) => listProgress(ctx, clientId),
     "plans/queries findPlan": (ctx, { planId }) => queries.findPlan(ctx, planId),
     "plans/queries findPlanIn": (ctx, { planId }) => queries.findPlanIn(read(), ctx.practiceId, planId),
     "plans/queries listPlans": (ctx, { clientId }) => queries.listPlans(ctx, clientId),

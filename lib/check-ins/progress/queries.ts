@@ -1,12 +1,12 @@
 import { store } from "@/db/store";
-import { listCheckIns } from "@/lib/check-ins/queries";
 import type { IsoDay } from "@/lib/domain/day/day";
 import { type ProgressSuggestion, suggestProgress } from "@/lib/domain/program/suggest-progress";
 import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
+import { activeVersions, findPlan } from "@/lib/plans/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
-import { activeVersions, findPlan } from "../queries";
+import { listCheckIns } from "../queries";
 
 /** What the week just past suggests for one plan in use. */
 export interface PlanProgress {
