@@ -29,6 +29,8 @@ export interface DrawingFrame {
   /** What is to be seen, for those who cannot see it: the position, in one or two sentences. */
   readonly alt: string;
   readonly arrows?: readonly Arrow[];
+  /** The breath goes this way: marked in the picture's corner. */
+  readonly breath?: "in" | "out";
   readonly reaches?: readonly Reach[];
   /** Hands of massage on the skin. */
   readonly work?: Work;

@@ -51,6 +51,8 @@ export function colour(tone: Tone, far: boolean, mode: Mode, { skin, hair }: Loo
   if (tone === "skin") return SKIN_TONES[skin][mode][far ? 1 : 0];
   if (tone === "hair") return HAIR_TONES[hair][mode];
   if (mode === "print") return (far ? PRINT_FAR[tone] : undefined) ?? PRINT[tone];
+  // White round arrows and behind letters is white in every theme.
+  if (tone === "paper") return PAGE.paper;
   const dark = far ? PAGE_FAR[tone] : undefined;
   return `var(--fig-${kebab(tone)}${dark ? "-far" : ""},${dark ?? PAGE[tone]})`;
 }

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingFrame } from "./drawing";
 import { DEFAULT_LOOK, type Look } from "./look";
-import { holdMark } from "./mark";
+import { breathMark, holdMark } from "./mark";
 import { colour, type Mode } from "./palette";
 import { sceneOf } from "./picture";
 import type { Side } from "./pose";
@@ -57,7 +57,9 @@ export function frameInside(drawing: Drawing, frame: number, options: DrawOption
     letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";
   const held =
     options.hold && frame > 0 && frame === drawing.frames.length - 1 ? holdMark(box, weight * 0.9, mode) : "";
-  const inside = `<g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}</g>`;
+  const { breath } = drawing.frames[frame] as DrawingFrame;
+  const breathing = breath ? breathMark(breath, box, weight * 0.9, mode, held === "" ? 0 : 1) : "";
+  const inside = `<g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}${breathing}</g>`;
   return { box, inside };
 }
 

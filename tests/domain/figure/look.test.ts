@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { birdDog } from "@/lib/domain/figure/drawings/bird-dog";
+import { drawingFor } from "@/lib/domain/figure/drawings/index";
 import { neckRotationHold } from "@/lib/domain/figure/drawings/neck-rotation-hold";
 import { BUILDS, DEFAULT_LOOK, HAIR_TONES, type Look, lookFrom, lookText, SKIN_TONES } from "@/lib/domain/figure/look";
 import { sceneOf } from "@/lib/domain/figure/picture";
 import { drawFrame } from "@/lib/domain/figure/svg";
+import { items } from "@/lib/domain/knowledge";
 
 const keys = <T extends string>(of: Readonly<Record<T, unknown>>) => Object.keys(of) as T[];
 const looks: Look[] = keys(SKIN_TONES).flatMap((skin) =>
@@ -35,4 +37,19 @@ test("a held end position is marked on the last frame alone", () => {
   expect(drawFrame(birdDog, 1, { hold: true })).toContain(circle);
   expect(drawFrame(birdDog, 0, { hold: true })).not.toContain(circle);
   expect(drawFrame(birdDog, 1)).not.toContain(circle);
+});
+
+test("every breathing drawing says in its corner which way the breath goes, as its words do", () => {
+  const breathing = items.flatMap(({ id, kind }) => (kind === "breathing" ? (drawingFor(id) ?? []) : []));
+  expect(breathing.length).toBeGreaterThan(8);
+  for (const drawing of breathing) {
+    expect(
+      drawing.frames.some(({ breath }) => breath !== undefined),
+      drawing.id,
+    ).toBe(true);
+    for (const [index, { breath, alt }] of drawing.frames.entries()) {
+      if (breath) expect(alt.toLowerCase()).toMatch(new RegExp(`breath(e|ing|ed) ${breath}`));
+      expect(drawFrame(drawing, index).includes("<circle")).toBe(breath !== undefined);
+    }
+  }
 });

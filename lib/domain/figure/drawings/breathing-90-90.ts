@@ -25,6 +25,7 @@ export const breathing9090: Drawing = {
   frames: [
     {
       pose: breath(-0.006),
+      breath: "out",
       alt: "Lying on the back, lower legs on a chair seat, hips and knees at right angles, hands on the belly. Breathing out long, the belly is low.",
       arrows: [
         {
@@ -38,6 +39,7 @@ export const breathing9090: Drawing = {
     },
     {
       pose: breath(0.045),
+      breath: "in",
       alt: "Breathing in through the nose: the belly rises under the hands, the back is heavy.",
       arrows: [
         {

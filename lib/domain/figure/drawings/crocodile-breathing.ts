@@ -20,6 +20,7 @@ export const crocodileBreathing: Drawing = {
   frames: [
     {
       pose: lying(-5),
+      breath: "out",
       alt: "Lying on the belly, forehead on the hands, legs loose. Breathing out, the low back sinks.",
       arrows: [
         {
@@ -33,6 +34,7 @@ export const crocodileBreathing: Drawing = {
     },
     {
       pose: lying(9),
+      breath: "in",
       alt: "Breathing in: the belly presses into the floor and the low back rises.",
       arrows: [
         {

@@ -35,6 +35,7 @@ export const diaphragmaticBreathing: Drawing = {
   frames: [
     {
       pose: breath(-0.008),
+      breath: "out",
       alt: "Breathing out. Lying on the back, knees bent, one hand on the chest and one on the belly. The belly is low.",
       arrows: [
         {
@@ -48,6 +49,7 @@ export const diaphragmaticBreathing: Drawing = {
     },
     {
       pose: breath(0.045),
+      breath: "in",
       alt: "Breathing in. The belly rises under the hand, the hand on the chest stays still.",
       arrows: [
         {

@@ -22,6 +22,7 @@ export const lateralRibBreathing: Drawing = {
   frames: [
     {
       pose: breath(-0.012),
+      breath: "out",
       alt: "Sitting tall, seen from the front, hands on the sides of the lower ribs. Breathing out, the ribs go in under the hands.",
       arrows: [
         {
@@ -42,6 +43,7 @@ export const lateralRibBreathing: Drawing = {
     },
     {
       pose: breath(0.012),
+      breath: "in",
       alt: "Breathing in: the ribs widen to both sides and push the hands outward, the shoulders stay down.",
       arrows: [
         {

@@ -10,11 +10,13 @@ export const pacedBreathingSix: Drawing = {
   frames: [
     {
       pose: breathingSeated(0.036),
+      breath: "in",
       alt: "Sitting at ease, seen from the side. Breathing in through the nose for four seconds, the belly comes forward.",
       arrows: breathIn,
     },
     {
       pose: breathingSeated(-0.008),
+      breath: "out",
       alt: "Breathing out through the lips for six seconds, the belly sinks back, the shoulders rest.",
       arrows: breathOut,
     },

@@ -16,6 +16,7 @@ export const positionOfComfortDeepBreaths: Drawing = {
   frames: [
     {
       pose: resting(0.03),
+      breath: "in",
       alt: "Lying on one side, pillows under the head and between the knees. Breathing in slowly through the nose.",
       arrows: [
         {
@@ -29,6 +30,7 @@ export const positionOfComfortDeepBreaths: Drawing = {
     },
     {
       pose: resting(-0.006),
+      breath: "out",
       alt: "Breathing out longer; shoulders and belly go soft.",
       arrows: [
         {

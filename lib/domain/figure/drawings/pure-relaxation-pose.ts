@@ -30,6 +30,7 @@ export const pureRelaxationPose: Drawing = {
   frames: [
     {
       pose: resting(0.03),
+      breath: "in",
       alt: "Lying on the back, a pillow under the knees and a thin one under the head, arms away from the sides, palms up. Breathing in.",
       arrows: [
         {
@@ -43,6 +44,7 @@ export const pureRelaxationPose: Drawing = {
     },
     {
       pose: resting(-0.006),
+      breath: "out",
       alt: "Breathing out long and softly; feet, legs, back and arms get heavy.",
       arrows: [
         {

@@ -38,10 +38,12 @@ export const dirgaBreath: Drawing = {
   frames: [
     {
       pose: halfLying(-0.008, 0),
+      breath: "out",
       alt: "Half lying on pillows, knees bent, one hand on the belly, one on the ribs. Breathed out.",
     },
     {
       pose: halfLying(0.042, 0),
+      breath: "in",
       alt: "Breathing in, first part: the belly rises under the hand.",
       arrows: [
         {
@@ -55,6 +57,7 @@ export const dirgaBreath: Drawing = {
     },
     {
       pose: halfLying(0.036, 14),
+      breath: "out",
       alt: "Then the ribs spread and the upper chest fills. Breathing out goes the other way: chest, ribs, belly.",
       arrows: [
         {

@@ -32,6 +32,7 @@ export const kundaliniYoga: Drawing = {
         trunk: { lumbarFlexion: 32, thoracicFlexion: 30, neckFlexion: 24 },
         hands: onKnees,
       },
+      breath: "out",
       alt: "Sitting on a firm chair, hands on the knees. Breathing out, the back is rounded.",
       props: [{ kind: "chair", x: 0 }],
       arrows: [
@@ -51,6 +52,7 @@ export const kundaliniYoga: Drawing = {
         trunk: { lumbarFlexion: -10, thoracicFlexion: -10, neckFlexion: -4 },
         hands: onKnees,
       },
+      breath: "in",
       alt: "Breathing in, sitting up tall, the chest comes forward.",
       props: [{ kind: "chair", x: 0 }],
       arrows: [

@@ -12,6 +12,7 @@ export const pilatesBackExercises: Drawing = {
     { pose: { ...hookLying, hands: palmsDown(0.08) }, alt: "Lying on the back on a mat, knees bent, feet flat." },
     {
       pose: bridge,
+      breath: "out",
       alt: "Pelvic curl: breathing out, the spine is peeled off the mat bone by bone, and laid down again.",
       arrows: [
         {

@@ -12,12 +12,14 @@ export const ujjayiBreath: Drawing = {
   frames: [
     {
       pose: breathingSeated(0.035),
+      breath: "in",
       alt: "Sitting at ease, hands in the lap. Breathing in slowly through the nose, the throat makes a soft sound like the sea.",
       props: [{ kind: "sign", sign: "sea", at: [0.36, 0.56, 0] }],
       arrows: breathIn,
     },
     {
       pose: breathingSeated(-0.006),
+      breath: "out",
       alt: "Breathing out just as slowly with the same soft sound. The belly stays soft.",
       props: [{ kind: "sign", sign: "sea", at: [0.36, 0.56, 0] }],
       arrows: breathOut,
@@ -34,6 +36,7 @@ export const pelvicFloorBreath: Drawing = {
   frames: [
     {
       pose: breathingSeated(0.04),
+      breath: "in",
       alt: "Sitting tall on a firm seat. Breathing in: belly and seat go soft and widen downward.",
       arrows: [
         ...breathIn,
@@ -48,6 +51,7 @@ export const pelvicFloorBreath: Drawing = {
     },
     {
       pose: breathingSeated(-0.01),
+      breath: "out",
       alt: "Breathing out through the lips: a soft lift deep inside, the belly follows. No push down, no tight buttocks.",
       arrows: [
         ...breathOut,
@@ -90,11 +94,13 @@ export const yogaBreathingMeditation: Drawing = {
   frames: [
     {
       pose: backHeld(0.035, false),
+      breath: "in",
       alt: "Sitting with the back against the chair, hands in the lap, eyes low. Breathing in slowly through the nose.",
       arrows: breathIn,
     },
     {
       pose: backHeld(-0.006, false),
+      breath: "out",
       alt: "Breathing out a little longer than in.",
       arrows: breathOut,
     },

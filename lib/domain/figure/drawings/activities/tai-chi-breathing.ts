@@ -9,6 +9,7 @@ export const taiChiBreathing: Drawing = {
   frames: [
     {
       pose: softStance(armsFloating, 0.03),
+      breath: "in",
       alt: "Standing with soft knees. Breathing in through the nose: the arms float up to chest height, the belly comes forward.",
       arrows: [
         {
@@ -30,6 +31,7 @@ export const taiChiBreathing: Drawing = {
     },
     {
       pose: softStance(armsLow, -0.004),
+      breath: "out",
       alt: "Breathing out longer: the arms sink, the shoulders stay low.",
       arrows: [
         {

@@ -35,6 +35,7 @@ export const ballPressurePointHold: Drawing = {
     },
     {
       pose: leaning,
+      breath: "out",
       alt: "Leaning back on the ball and staying there, breathing out, until the spot gets softer.",
       props: [ballBehind(leaning, "thorax")],
       arrows: [

@@ -53,6 +53,7 @@ export const selfBallMassage: Drawing = {
     },
     {
       pose: backToWall({ trunk: -7, thigh: 24, shank: 6 }),
+      breath: "out",
       alt: "Stopping on a tight spot, leaning in softly and breathing out.",
       props: [ballBehind(backToWall({ trunk: -7, thigh: 24, shank: 6 }), "thorax")],
       arrows: [inward],

@@ -16,6 +16,7 @@ export const relaxationTechniques: Drawing = {
   frames: [
     {
       pose: breathingSeated(-0.004),
+      breath: "out",
       alt: "One way: sitting at ease in a quiet place and breathing out slowly.",
       arrows: out,
     },
@@ -78,6 +79,7 @@ export const calmThoughts: Drawing = {
         ...breathingSeated(-0.004),
         hands: [...(breathingSeated(0).hands ?? []).filter(({ hand }) => hand === "left"), onBelly],
       },
+      breath: "out",
       alt: "One hand on the belly, breathing out slowly with a soft jaw. The thought gets calmer.",
       props: [{ kind: "sign", sign: "calm", at: [0.34, 0.86, 0] }],
       arrows: out,

@@ -35,6 +35,7 @@ export const foamRollerThoracic: Drawing = {
     },
     {
       pose: over(-68, { lumbarFlexion: 0, thoracicFlexion: -16, neckFlexion: -2 }),
+      breath: "out",
       alt: "Breathing out, the upper back leans back over the roller. The hips stay on the floor.",
       arrows: [
         {

@@ -30,6 +30,7 @@ export const liftingTechnique: Drawing = {
     },
     {
       pose: { ...onFeet({}), feet: feetApart(0.13), hands: holding(0.16, 0.58) },
+      breath: "out",
       alt: "Breathing out and standing up with the legs, the box close to the body.",
       gear: box(HALF),
       arrows: [

@@ -91,6 +91,7 @@ export const bodyScanSoftening: Drawing = {
   frames: [
     {
       pose: soft.pose,
+      breath: "out",
       alt: "Lying on pillows where it hurts least. Breathing out, the belly goes soft first.",
       arrows: [
         {
