@@ -4,12 +4,14 @@ import { drawingFigures } from "./drawings/figures";
 import { httpFigures } from "./http/figures";
 import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
+import { searchFigures } from "./search/figures";
 import type { Figure } from "./support/figure";
 import { printTable } from "./support/table";
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   drawings: drawingFigures,
   rules: ruleFigures,
+  search: searchFigures,
   data: dataFigures,
   http: httpFigures,
 };

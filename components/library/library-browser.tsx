@@ -1,47 +1,71 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
-import { REGIONS, type RegionId } from "@/lib/domain/knowledge/regions";
+import { type ReactNode, type RefObject, useDeferredValue, useMemo } from "react";
+import { type Judged, UNJUDGED } from "@/lib/domain/check/judge";
+import { searchOver } from "@/lib/domain/search/search-index";
 import { Button } from "../ui/button";
-import { SelectField } from "../ui/field";
-import { ItemCard } from "./item-card";
-import { type ItemEntry, isIn } from "./item-entry";
-import { search } from "./search";
-import { SearchBox } from "./search-box";
-import { useAddress } from "./use-address";
-import { useShown } from "./use-shown";
-import { KIND_LABEL, POSITION_LABEL, regionList } from "./words";
+import { EntryCard } from "./entry-card";
+import type { LibraryEntry } from "./library-entry";
+import { LibraryFilters } from "./library-filters";
+import { FILTERS, type Filter, findable, narrowed } from "./narrow";
+import { VirtualGrid } from "./virtual-grid";
 
-const PARTS = ["query", "kind", "region", "position", "show"] as const;
-type Part = (typeof PARTS)[number];
+/** What the list is narrowed to, and how that is changed: kept in the address or in the dialog. */
+export interface Narrowing {
+  readonly value: (part: Filter | "query") => string;
+  readonly change: (part: Filter | "query", value: string) => void;
+  readonly clear: () => void;
+  readonly any: boolean;
+}
 
-/** The whole library, narrowed while typing and by kind, region and position. */
-export function LibraryBrowser({ items }: { items: readonly ItemEntry[] }) {
-  const { value, change, clear, any } = useAddress(PARTS);
-  const choice = useDeferredValue(PARTS.map(value).join("\n"));
-  const searchable = useMemo(
-    () => items.map((item) => ({ ...item, more: `${item.more} ${KIND_LABEL[item.kind]} ${regionList(item.regions)}` })),
-    [items],
+interface Props {
+  readonly entries: readonly LibraryEntry[];
+  readonly narrowing: Narrowing;
+  /** What the check says of each item for a client; null while nobody is in question. */
+  readonly judged: ReadonlyMap<string, Judged> | null;
+  /** What stands under an entry instead of leading to it. */
+  readonly actions?: (entry: LibraryEntry, judged: Judged | undefined) => ReactNode;
+  /** What scrolls; the page itself when absent. */
+  readonly box?: RefObject<HTMLDivElement | null>;
+}
+
+/** Height of a card with and without room for a picture above it. Unit: px. */
+const CARD = 260;
+const LINE = 150;
+
+/** The whole library, narrowed while typing. What a client must not do stays in it, greyed, with the reason. */
+export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Props) {
+  const { value, clear, any } = narrowing;
+  const found = useFound(entries, narrowing, judged);
+  const off = judged ? found.filter(({ id }) => judged.get(id)?.blocks).length : 0;
+  const list = (
+    <VirtualGrid
+      entries={found}
+      idOf={({ id }) => id}
+      label="Items"
+      className={box ? "item-lines" : "item-grid"}
+      rowHeight={box ? LINE : CARD}
+      {...(box && { box })}
+    >
+      {(entry, place) => {
+        const says = judged && entry.assignable ? (judged.get(entry.id) ?? UNJUDGED) : undefined;
+        return (
+          <EntryCard entry={entry} place={place} judged={says}>
+            {actions?.(entry, says)}
+          </EntryCard>
+        );
+      }}
+    </VirtualGrid>
   );
-  const found = useMemo(() => {
-    const [query = "", kind = "", region = "", position = "", show = ""] = choice.split("\n");
-    const chosen = regionOf(region);
-    const narrowed = searchable.filter(
-      (item) =>
-        (kind === "" || item.kind === kind) &&
-        (!chosen || isIn(item, chosen)) &&
-        (position === "" || item.position === position) &&
-        (show !== "assignable" || item.prescribable),
-    );
-    return search(narrowed, query);
-  }, [searchable, choice]);
-  const { shown, rest, refFor, showMore } = useShown(found, choice);
   return (
     <div className="stack">
-      <Filters items={items} value={value} change={change} />
+      <LibraryFilters {...{ entries, ...narrowing }} forClient={judged !== null} assignableOnly={box !== undefined} />
       <div className="row-between">
         <p className="soft" role="status">
-          {found.length === items.length ? `${items.length} items` : `${found.length} of ${items.length} items`}
+          {found.length === entries.length
+            ? `${entries.length} entries`
+            : `${found.length} of ${entries.length} entries`}
+          {off > 0 && `, ${off} not for this client now`}
         </p>
         {any && (
           <Button look="quiet" onClick={clear}>
@@ -49,87 +73,38 @@ export function LibraryBrowser({ items }: { items: readonly ItemEntry[] }) {
           </Button>
         )}
       </div>
-      {found.length === 0 ? (
-        <p className="empty">Nothing here fits. Try fewer letters, another word, or take a filter away.</p>
+      {found.length === 0 && <Nothing typed={value("query")} />}
+      {box ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+        <section className="picker-box" ref={box} aria-label="Found" tabIndex={0}>
+          {list}
+        </section>
       ) : (
-        <ul className="item-grid plain-list" aria-label="Items">
-          {shown.map((item, index) => (
-            <ItemCard key={item.id} item={item} linkRef={refFor(index)} />
-          ))}
-        </ul>
-      )}
-      {rest > 0 && (
-        <div className="row">
-          <Button onClick={showMore}>Show more</Button>
-          <span className="soft small">{rest} more</span>
-        </div>
+        list
       )}
     </div>
   );
 }
 
-interface FilterProps {
-  readonly items: readonly ItemEntry[];
-  readonly value: (part: Part) => string;
-  readonly change: (part: Part, value: string) => void;
+function useFound(entries: readonly LibraryEntry[], { value }: Narrowing, judged: Props["judged"]) {
+  const asked = useDeferredValue([value("query"), ...FILTERS.map((part) => value(part))].join("\n"));
+  const search = useMemo(() => searchOver(entries, findable), [entries]);
+  return useMemo(() => {
+    const [query = "", ...chosen] = asked.split("\n");
+    const fits = new Set(narrowed(entries, (part) => chosen[FILTERS.indexOf(part)] ?? ""));
+    const found = search(query).filter((entry) => fits.has(entry));
+    if (chosen[FILTERS.indexOf("last")] !== "unsafe" || !judged) return found;
+    const isOff = ({ id }: LibraryEntry) => judged.get(id)?.blocks ?? false;
+    return [...found.filter((entry) => !isOff(entry)), ...found.filter(isOff)];
+  }, [entries, search, asked, judged]);
 }
 
-function Filters({ items, value, change }: FilterProps) {
-  const choices = useMemo(() => choicesOf(items), [items]);
+function Nothing({ typed }: { typed: string }) {
   return (
-    <search className="stack-medium">
-      <SearchBox
-        label="Search the library by name, region or aim"
-        placeholder="Name, region or aim"
-        value={value("query")}
-        onChange={(typed) => change("query", typed)}
-      />
-      <div className="filters">
-        {choices.map(({ part, label, options }) => (
-          <SelectField
-            key={part}
-            label={label}
-            value={value(part)}
-            onChange={(event) => change(part, event.target.value)}
-            choices={options}
-          />
-        ))}
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={value("show") === "assignable"}
-            onChange={(event) => change("show", event.target.checked ? "assignable" : "")}
-          />
-          <span>Assignable only</span>
-        </label>
-      </div>
-    </search>
+    <p className="empty">
+      {typed.trim() === ""
+        ? "Nothing has all of these. Take a filter away."
+        : "Nothing here fits. Try fewer letters, another word, or take a filter away."}
+    </p>
   );
-}
-
-// Only what some item has is offered, so that no single filter leads to an empty list.
-function choicesOf(items: readonly ItemEntry[]) {
-  const kinds = new Set(items.map(({ kind }) => kind));
-  const positions = new Set(items.map(({ position }) => position));
-  const regions = new Set(items.flatMap((item) => item.regions));
-  return [
-    { part: "kind", label: "Kind", options: options("All kinds", KIND_LABEL, kinds) },
-    { part: "region", label: "Region", options: options("All regions", REGION_LABEL, regions) },
-    { part: "position", label: "Position", options: options("All positions", POSITION_LABEL, positions) },
-  ] as const;
-}
-
-function options(all: string, labels: Readonly<Record<string, string>>, present: ReadonlySet<string>) {
-  const offered = Object.entries(labels).filter(([value]) => present.has(value));
-  return [{ value: "", label: all }, ...offered.map(([value, label]) => ({ value, label }))];
-}
-
-const REGION_LABEL = Object.fromEntries(Object.entries(REGIONS).map(([id, { label }]) => [id, label]));
-
-function regionOf(text: string): RegionId | null {
-  return isRegion(text) ? text : null;
-}
-
-function isRegion(text: string): text is RegionId {
-  return Object.hasOwn(REGIONS, text);
 }

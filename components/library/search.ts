@@ -1,12 +1,4 @@
-/** Text as it is compared: lower case, no accents, hyphens as spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s\-–,]+/g, " ")
-    .trim();
-}
+import { fold } from "@/lib/domain/search/fold";
 
 export interface Searchable {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { Effort } from "@/lib/domain/knowledge/effort";
 import { REGIONS, type RegionId } from "@/lib/domain/knowledge/regions";
 import type { Aim, ArticleLine, Kind, Position } from "@/lib/domain/knowledge/types";
 
@@ -43,6 +44,15 @@ export const AIM_LABEL: Readonly<Record<Aim, string>> = {
   warm: "Warm",
   cool: "Cool",
   circulate: "Move blood and fluid",
+};
+
+/** The same with what is in the library besides items. */
+export const ENTRY_LABEL = { ...KIND_LABEL, protocol: "Protocol", education: "Handout" } as const;
+
+export const EFFORT_LABEL: Readonly<Record<Effort, string>> = {
+  light: "Light (0–2 of 10)",
+  moderate: "Moderate (3–4)",
+  hard: "Hard (5 and more)",
 };
 
 /** "Lower back, Hips" */

@@ -1,26 +1,97 @@
 import { expect, test } from "vitest";
-import { isIn, itemEntries } from "@/components/library/item-entry";
-import { fold, search } from "@/components/library/search";
+import { educationEntries, itemEntries, protocolEntries } from "@/components/library/library-entry";
+import { choicesOf, findable, isIn, narrowed } from "@/components/library/narrow";
 import { itemsTouchedBy, rulesTouching } from "@/components/rules/touched";
 import { auditSentence } from "@/components/settings/audit-sentence";
 import { items, rules } from "@/lib/domain/knowledge";
+import { educationPoints } from "@/lib/domain/knowledge/education/education";
+import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
+import { fold } from "@/lib/domain/search/fold";
+import { searchOver } from "@/lib/domain/search/search-index";
 
-const entries = itemEntries(items, () => false);
-const namesOf = (typed: string) => search(entries, typed).map(({ name }) => name);
+const entries = [
+  ...itemEntries(items, () => false),
+  ...protocolEntries(protocols),
+  ...educationEntries(educationPoints),
+];
+const search = searchOver(entries, findable);
+const namesOf = (typed: string) => search(typed).map(({ name }) => name);
+const first = (typed: string) => namesOf(typed)[0];
 
 test("accents, capitals and hyphens make no difference", () => {
-  expect(fold("Señal  ÉTIREMENT Side-lying")).toBe("senal etirement side lying");
+  expect(fold("Señal  ÉTIREMENT Side-lying, child’s")).toBe("senal etirement side lying childs");
   expect(namesOf("BÏRD   dóg")).toEqual(namesOf("bird dog"));
   expect(namesOf("side lying")).toEqual(namesOf("Side-Lying"));
 });
 
 test("every word must be found somewhere; names that begin with the words come first", () => {
-  expect(namesOf("cat-cow")[0]).toBe("Cat-cow");
+  expect(first("cat-cow")).toBe("Cat-cow");
   expect(namesOf("neck xyzzy")).toEqual([]);
+  expect(namesOf("")).toHaveLength(entries.length);
 });
 
-test("a synonym leads to its item", () => {
-  expect(namesOf("pointer")).toContain("Bird dog");
+test.each(["b", "bi", "bir", "bird", "bird d", "bird do"])("while typing %j the bird dog is there", (typed) => {
+  expect(namesOf(typed)).toContain("Bird dog");
+});
+
+test.each([
+  ["pointer", "Bird dog"],
+  ["brid dog", "Bird dog"],
+  ["catcow", "Cat-cow"],
+  ["glutebridge", "Glute bridge"],
+  ["levator scapuale", "Levator scapulae stretch"],
+  ["quadratus lumborm", "Quadratus lumborum stretch, seated"],
+  ["hamstrign", "Hamstring stretch with towel"],
+  ["glut brige", "Glute bridge"],
+  ["chin tuk", "Chin tuck"],
+  ["ice pack", "Cold pack"],
+  ["childs pose", "Child's pose"],
+])("%j leads to %s", (typed, name) => {
+  expect(namesOf(typed).slice(0, 3)).toContain(name);
+});
+
+test.each([
+  ["trapezius", ["neck", "upper-back", "shoulder-girdle"]],
+  ["levator scapulae", ["neck", "shoulder-girdle"]],
+  ["quadratus lumborum", ["lower-back"]],
+  ["QL", ["lower-back"]],
+  ["erector spinae", ["whole-back"]],
+  ["lumbago", ["lower-back"]],
+  ["nape", ["neck"]],
+  ["gluteus medius", ["buttocks", "hips"]],
+] as const)("%j stands for its region, %j", (typed, regions) => {
+  const found = search(typed).filter(({ kind }) => kind !== "protocol" && kind !== "education");
+  expect(found.length).toBeGreaterThan(2);
+  expect(found.filter((entry) => regions.some((region) => isIn(entry, region))).length / found.length).toBeGreaterThan(
+    0.9,
+  );
+});
+
+test("a muscle that an item is named after goes before the others of its region", () => {
+  expect(first("levator")).toBe("Levator scapulae stretch");
+  expect(first("piriformis")).toMatch(/piriformis/i);
+});
+
+test("handouts and protocols stand in the same list", () => {
+  expect(search("handout").some(({ kind }) => kind === "education")).toBe(true);
+  expect(first("relaxing back massage step")).toBe("Relaxing back massage, step by step");
+});
+
+test("each offered choice of each filter leads somewhere, and to nothing else", () => {
+  for (const { part, options } of choicesOf(entries)) {
+    for (const { value } of options.slice(1)) {
+      const found = narrowed(entries, (one) => (one === part ? value : ""));
+      expect(found.length, `${part} ${value}`).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(entries.length);
+    }
+  }
+});
+
+test("all filters hold at once", () => {
+  const chosen: Record<string, string> = { kind: "stretch", region: "neck", position: "seated", kit: "none" };
+  const found = narrowed(entries, (part) => chosen[part] ?? "");
+  expect(found.length).toBeGreaterThan(0);
+  for (const { kind, position, kit } of found) expect([kind, position, kit]).toEqual(["stretch", "seated", ["none"]]);
 });
 
 test("a region holds its parts and the larger part around it, and not the general advice", () => {

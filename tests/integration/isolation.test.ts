@@ -12,6 +12,7 @@ import { clientAttempts } from "@/tests/support/isolation/client-attempts";
 import { factAttempts } from "@/tests/support/isolation/fact-attempts";
 import { followUpAttempts } from "@/tests/support/isolation/follow-up-attempts";
 import { letterAttempts } from "@/tests/support/isolation/letter-attempts";
+import { libraryAttempts } from "@/tests/support/isolation/library-attempts";
 import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
 import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
@@ -29,6 +30,7 @@ const rooms: Attempts[] = [
   clientAttempts,
   factAttempts,
   letterAttempts,
+  libraryAttempts,
   planAttempts,
   templateAttempts,
   practiceAttempts,

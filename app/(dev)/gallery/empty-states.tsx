@@ -1,7 +1,8 @@
 import { MeasurementList } from "@/components/facts/measurement-list";
-import { LibraryBrowser } from "@/components/library/library-browser";
+import { LibraryPage } from "@/components/library/library-page";
 import { TouchingRules } from "@/components/rules/touching-rules";
 import { AuditList } from "@/components/settings/audit-list";
+import { QueryProvider } from "@/components/shell/query-provider";
 import { State, States } from "./state";
 
 /** What is shown where there is nothing yet. */
@@ -12,7 +13,9 @@ export function EmptyStates() {
         <MeasurementList measurements={[]} />
       </State>
       <State name="Library without a match">
-        <LibraryBrowser items={[]} />
+        <QueryProvider>
+          <LibraryPage entries={[]} />
+        </QueryProvider>
       </State>
       <State name="Item without rules">
         <TouchingRules rules={[]} />

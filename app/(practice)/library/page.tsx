@@ -1,30 +1,37 @@
 import type { Metadata } from "next";
-import { itemEntries } from "@/components/library/item-entry";
-import { LibraryBrowser } from "@/components/library/library-browser";
+import { educationEntries, itemEntries, protocolEntries } from "@/components/library/library-entry";
+import { LibraryPage } from "@/components/library/library-page";
 import { ButtonLink } from "@/components/ui/button";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
-import { items } from "@/lib/domain/knowledge";
+import { educationPoints } from "@/lib/domain/knowledge/education/education";
+import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
+import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Library" };
 
-export default async function LibraryPage() {
-  await requireUser(["owner", "practitioner"]);
-  const entries = itemEntries(items, (itemId) => drawingFor(itemId) !== null);
+export default async function Page() {
+  const ctx = await requireUser(["owner", "practitioner"]);
+  const { items } = await findLibrary(ctx);
+  const entries = [
+    ...itemEntries(items, (itemId) => drawingFor(itemId) !== null),
+    ...protocolEntries(protocols),
+    ...educationEntries(educationPoints),
+  ];
   return (
     <div className="content">
       <div className="page-head">
         <div>
           <h1>Library</h1>
-          <p className="soft">Exercises, massage techniques, heat and cold, advice.</p>
+          <p className="soft">Exercises, massage techniques, heat and cold, advice, protocols and handouts.</p>
         </div>
         <div className="row">
-          <ButtonLink href="/library/education">Explaining</ButtonLink>
-          <ButtonLink href="/templates">Templates</ButtonLink>
+          <ButtonLink href="/library/education">Handouts</ButtonLink>
+          <ButtonLink href="/library/protocols">Protocols</ButtonLink>
           <ButtonLink href="/library/drawings">All drawings</ButtonLink>
         </div>
       </div>
-      <LibraryBrowser items={entries} />
+      <LibraryPage entries={entries} />
     </div>
   );
 }

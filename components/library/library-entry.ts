@@ -1,0 +1,96 @@
+import type { EducationPoint } from "@/lib/domain/knowledge/education/types";
+import { type Effort, effortOf } from "@/lib/domain/knowledge/effort";
+import { type KitGroup, kitGroupsOf } from "@/lib/domain/knowledge/kit";
+import type { Protocol } from "@/lib/domain/knowledge/protocols/types";
+import type { RegionId } from "@/lib/domain/knowledge/regions";
+import type { Aim, Item, Kind, Position } from "@/lib/domain/knowledge/types";
+
+/** Kinds of what stands in the library: what can be done, how a session is given, and what is worth telling. */
+export type EntryKind = Kind | "protocol" | "education";
+
+/** What the list needs of an entry, and no more: it goes to the browser. */
+export interface LibraryEntry {
+  /** The item's id; protocols and handouts have their kind before it. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** Where it is read in full. */
+  readonly href: string;
+  /** Its other names, the client's among them. */
+  readonly names: string;
+  readonly says: string;
+  readonly regions: readonly RegionId[];
+  readonly position: Position | null;
+  readonly aims: readonly Aim[];
+  readonly kit: readonly KitGroup[];
+  readonly effort: Effort | null;
+  readonly assignable: boolean;
+  readonly drawn: boolean;
+  /** Made by the practice. */
+  readonly own: boolean;
+}
+
+/** The items as the list shows them: the practice's own first, then those with a drawing, then what is only named. */
+export function itemEntries(items: readonly Item[], isDrawn: (itemId: string) => boolean): readonly LibraryEntry[] {
+  return items
+    .map((item) => itemEntry(item, isDrawn(item.id)))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, "en"));
+}
+
+function itemEntry(item: Item, drawn: boolean): LibraryEntry {
+  const { id, name, synonyms, kind, regions, position, aims, prescribable, client, purpose } = item;
+  return {
+    id,
+    name,
+    kind,
+    href: `/library/${id}`,
+    names: [...synonyms, client?.name ?? ""].join(" "),
+    says: purpose,
+    regions,
+    position,
+    aims,
+    kit: kitGroupsOf(item.kit),
+    effort: effortOf(item),
+    assignable: prescribable,
+    drawn,
+    own: false,
+  };
+}
+
+const READ_ONLY = { regions: [], position: null, aims: [], kit: [], effort: null, assignable: false } as const;
+
+/** How sessions and courses are given. */
+export function protocolEntries(protocols: readonly Protocol[]): readonly LibraryEntry[] {
+  return protocols.map(({ id, name, says }) => ({
+    ...READ_ONLY,
+    id: `protocol-${id}`,
+    name,
+    kind: "protocol",
+    href: `/library/protocols#${id}`,
+    names: "",
+    says,
+    drawn: false,
+    own: false,
+  }));
+}
+
+/** What is worth telling a client. */
+export function educationEntries(points: readonly EducationPoint[]): readonly LibraryEntry[] {
+  return points.map(({ id, title, practitioner, client }) => ({
+    ...READ_ONLY,
+    id: `education-${id}`,
+    name: title,
+    kind: "education",
+    href: `/library/education#${id}`,
+    names: client.title,
+    says: practitioner,
+    drawn: false,
+    own: false,
+  }));
+}
+
+function placeOf({ own, drawn, assignable }: LibraryEntry): number {
+  if (own) return 0;
+  if (drawn) return 1;
+  return assignable ? 2 : 3;
+}

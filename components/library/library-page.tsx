@@ -1,0 +1,37 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { LibraryBrowser } from "./library-browser";
+import type { LibraryEntry } from "./library-entry";
+import { FILTERS } from "./narrow";
+import { safetyFor } from "./safety-for";
+import { useAddress } from "./use-address";
+
+const PARTS = ["query", ...FILTERS, "client"] as const;
+
+/** The library on a page of its own; the address keeps what it is narrowed to, and for whom it is checked. */
+export function LibraryPage({ entries }: { entries: readonly LibraryEntry[] }) {
+  const { value, change, clear, any } = useAddress(PARTS);
+  const client = value("client");
+  const { data, isError, isPending } = useQuery(safetyFor(client));
+  return (
+    <div className="stack">
+      {client !== "" && (
+        <p className={isError ? "unchecked" : "notice"} role="status">
+          {isError && "Not checked: what is safe for this client could not be loaded. Load the page again."}
+          {!isError && isPending && "Checking every item for this client…"}
+          {data && (
+            <span>
+              Checked for <strong>{data.clientName}</strong>. What must not be done now is greyed, with the reason.
+            </span>
+          )}
+        </p>
+      )}
+      <LibraryBrowser
+        entries={entries}
+        narrowing={{ value, change, clear, any }}
+        judged={data ? new Map(Object.entries(data.judged)) : null}
+      />
+    </div>
+  );
+}
