@@ -13,6 +13,7 @@ import type {
 } from "./document";
 import { type Cell, type PlanContent, type PlanRow, weeksOf } from "./plan";
 import { dateOf, datesOf, endsOn } from "./schedule";
+import { isVisit } from "./visits";
 import type { ClientWords } from "./words";
 
 export interface DocumentInput {
@@ -31,7 +32,6 @@ export interface DocumentInput {
   readonly look: Look;
 }
 
-const MASSAGE = new Set(["massage", "massage-session"]);
 const THERMAL = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
 
 type Entry = { row: PlanRow; item: Item };
@@ -86,7 +86,7 @@ function entriesOf({ plan, itemById }: DocumentInput): Entry[] {
 }
 
 function groupsOf(entries: Entry[], input: DocumentInput, words: ClientWords): ExerciseGroup[] {
-  const exercises = entries.filter(({ item }) => !MASSAGE.has(item.kind) && !THERMAL.has(item.kind));
+  const exercises = entries.filter(({ row, item }) => !isVisit(row, item) && !THERMAL.has(item.kind));
   let number = 0;
   return POSITIONS.flatMap((position) => {
     const here = exercises.filter(({ item }) => item.position === position);
@@ -123,7 +123,7 @@ export const HELD = 3;
 const isHeld = ({ weeks }: PlanRow): boolean => weeks.some((cell) => (cell?.dose.holdSeconds ?? 0) >= HELD);
 
 function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): MassageBlock | null {
-  const rows = entries.filter(({ item }) => MASSAGE.has(item.kind));
+  const rows = entries.filter(({ row, item }) => isVisit(row, item));
   if (rows.length === 0) return null;
   const sessions = rows.flatMap(({ row, item }) =>
     datesOf(input.plan, row).map((date) => ({
@@ -151,7 +151,7 @@ function minutesOn(plan: PlanContent, row: PlanRow, date: IsoDay): number | null
 
 function thermalOf(entries: Entry[], input: DocumentInput, words: ClientWords): ThermalBlock[] {
   return entries
-    .filter(({ item }) => THERMAL.has(item.kind))
+    .filter(({ row, item }) => THERMAL.has(item.kind) && !isVisit(row, item))
     .map(({ row, item }) => ({
       rowId: row.id,
       name: clientWording(item, words).name,

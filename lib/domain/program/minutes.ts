@@ -1,21 +1,10 @@
 import type { Dose } from "../knowledge/types";
+import { guidedSteps } from "./guided-steps";
 
-/** Time for one repetition of an exercise done at an even pace.
- *  Unit: seconds. Source: ACSM position stand on progression models in resistance training, Med Sci Sports
- *  Exerc 2009;41:687-708 (moderate tempo, 1-2 s up and 1-2 s down). */
-const SECONDS_PER_REPETITION = 4;
-
-/** Time to get into position and read the next card. Unit: seconds. Our own estimate. */
-const SECONDS_TO_CHANGE = 20;
-
-/** Minutes that one round of a dose takes, changeover included. Times a day are not multiplied in. */
+/** Minutes that one round of a dose takes, getting ready included: what the timer of the client's page would run. Times a
+ *  day are not multiplied in. */
 export function minutesOf(dose: Dose): number {
-  if (dose.minutes !== undefined) return dose.minutes;
-  const sets = dose.sets ?? 1;
-  const reps = dose.reps ?? 1;
-  const work = reps * Math.max(dose.holdSeconds ?? 0, SECONDS_PER_REPETITION) * (dose.eachSide ? 2 : 1);
-  const rest = (sets - 1) * (dose.restSeconds ?? 0);
-  return (sets * work + rest + SECONDS_TO_CHANGE) / 60;
+  return guidedSteps(dose).reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 }
 
 /** Minutes of a whole day: every dose times its rounds a day, rounded up. */

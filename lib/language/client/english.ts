@@ -22,7 +22,7 @@ export const english: ClientWords = {
     goal: "Your goal",
     stop: "Stop and call",
     avoid: "For you: leave these out",
-    massage: "Your massage visits",
+    massage: "Your visits",
     aftercare: "After a massage",
     thermal: "Warm, cold and daily care",
     start: "Start",
