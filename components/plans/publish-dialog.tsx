@@ -20,6 +20,19 @@ interface Props {
   readonly onPublished: (revision: number) => void;
 }
 
+/** Waits for the part of the page that the first version brings with it. Unit: milliseconds. */
+const LOOK_AGAIN_MS = 100;
+const LOOKS = 50;
+
+/** Print and share are what comes next: the keyboard is taken there. */
+function goToShare(left = LOOKS): void {
+  const heading = document.getElementById("share-title");
+  if (heading) {
+    heading.scrollIntoView({ block: "start" });
+    heading.focus({ preventScroll: true });
+  } else if (left > 0) setTimeout(() => goToShare(left - 1), LOOK_AGAIN_MS);
+}
+
 /** Publishing: what still blocks, with its cards, or one field and one button. */
 export function PublishDialog({ planId, result, publishedVersion, ready, onPublished }: Props) {
   const [open, setOpen] = useState(false);
@@ -40,6 +53,7 @@ export function PublishDialog({ planId, result, publishedVersion, ready, onPubli
     if ((await run({ planId, revision, changed })) === null) return;
     onPublished(revision + 1);
     setOpen(false);
+    goToShare();
   }
   return (
     <>

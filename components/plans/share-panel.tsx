@@ -23,11 +23,18 @@ export function SharePanel({ planId, link, views, paper }: Props) {
   const problem = make.problem;
   return (
     <section className="card stack-medium" aria-labelledby="share-title">
-      <h2 id="share-title">Print and share</h2>
+      <h2 id="share-title" tabIndex={-1}>
+        Print and share
+      </h2>
       <div className="row">
         <a className="button" href={`/plans/${planId}/sheet`}>
           Print view
         </a>
+        {link?.state !== "live" && (
+          <Button look="main" busy={make.pending} onClick={() => make.run({ planId })}>
+            {link ? "Make a new link" : "Make the client’s link"}
+          </Button>
+        )}
         <a className="button" href={`/plans/${planId}/sheet.pdf?paper=${paper}`}>
           PDF
         </a>
@@ -35,12 +42,7 @@ export function SharePanel({ planId, link, views, paper }: Props) {
       {link?.state === "live" ? (
         <LiveLink planId={planId} link={link} />
       ) : (
-        <>
-          {link && <p>The link is {link.state}: it opens nothing any more.</p>}
-          <Button look="main" busy={make.pending} onClick={() => make.run({ planId })}>
-            {link ? "Make a new link" : "Make the client’s link"}
-          </Button>
-        </>
+        link && <p>The link is {link.state}: it opens nothing any more.</p>
       )}
       {problem && <p className="field-problem">{problem.message}</p>}
       {views.length > 0 && (

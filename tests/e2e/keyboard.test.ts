@@ -60,7 +60,11 @@ test("from sign-in to a published plan by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await tabTo(page, "Publish now");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Print and share" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Print and share" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Print view" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Make the client’s link" })).toBeFocused();
 });
 
 /** Presses Tab (or Shift+Tab) until the focus is on what has this name, and sees that the focus shows. */
