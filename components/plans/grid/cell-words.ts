@@ -28,3 +28,6 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** "24 Nov": short enough for a cell. */
 export const shortDay = (day: IsoDay): string => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+
+/** "1 step", "6 steps" of a visit. */
+export const stepWords = (count: number): string => (count === 1 ? "1 step" : `${count} steps`);

@@ -5,6 +5,7 @@ import type { Tier } from "@/lib/domain/knowledge/types";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { dateOf, datesOf } from "@/lib/domain/program/schedule";
 import { TierBadge } from "../../finding/tier-badge";
+import { stepWords } from "./cell-words";
 import { GridCell } from "./grid-cell";
 import { HEAD } from "./grid-keys";
 
@@ -99,6 +100,9 @@ function RowHead({ row, index, name, tier, isVisit, startsOn, activeWeek, onMenu
             <span className="soft small numeric">
               {visits} {visits === 1 ? "visit" : "visits"}
             </span>
+          )}
+          {row.steps && row.steps.length > 0 && (
+            <span className="soft small numeric">{stepWords(row.steps.length)}</span>
           )}
         </span>
         {row.note && <span className="soft small">“{row.note}”</span>}

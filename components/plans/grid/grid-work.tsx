@@ -19,10 +19,12 @@ interface Props {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly minutes: readonly number[];
   readonly onChange: (change: (content: PlanContent) => PlanContent, mark?: string) => void;
+  /** Opens what is done at a visit, step by step. */
+  readonly onPlanSession: (rowId: string) => void;
 }
 
 /** The grid with what stands beside it: the chosen cells, the dialogs of a row, the clipboard. */
-export function GridWork({ content, itemById, verdicts, minutes, onChange }: Props) {
+export function GridWork({ content, itemById, verdicts, minutes, onChange, onPlanSession }: Props) {
   const selection = useSelection(content.rows.length);
   const [menu, setMenu] = useState<string | null>(null);
   const [growing, setGrowing] = useState(false);
@@ -81,6 +83,10 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange }: Pro
             row={named}
             item={itemById(named.itemId)}
             onChange={onChange}
+            onPlanSession={() => {
+              setMenu(null);
+              onPlanSession(named.id);
+            }}
             onClose={() => setMenu(null)}
           />
         )}

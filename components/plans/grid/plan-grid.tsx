@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from "react";
 import type { Verdict } from "@/lib/domain/check/types";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { moveRows } from "@/lib/domain/program/edit-cells";
@@ -48,7 +48,7 @@ export function PlanGrid(props: Props) {
     },
     [onChange],
   );
-  useFocusFollows(box, selection);
+  const focus = useFocusFollows(box, selection);
   const shown = rows.getVirtualItems();
   const above = shown[0]?.start ?? 0;
   const below = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
@@ -64,6 +64,7 @@ export function PlanGrid(props: Props) {
         aria-rowcount={content.rows.length + 1}
         aria-colcount={weeks + 1}
         onKeyDown={onKeyDown}
+        {...focus}
         onMouseDown={(event) => choose(event, selection)}
         onDoubleClick={() => props.onCommand({ kind: "edit" })}
       >
@@ -174,12 +175,23 @@ function useGridKeys(
   };
 }
 
-/** The keyboard's focus goes along with the chosen cell, once it is in the page, and only while it is in the grid. */
+/** The keyboard's focus goes along with the chosen cell, once it is in the page, and only while the grid has it. A row that
+ *  scrolls out of sight takes its focused cell along: then nothing has the focus, and it is still the grid's. */
 function useFocusFollows(box: { readonly current: HTMLDivElement | null }, { at }: Selection) {
   const name = `${at.row}.${at.week}`;
+  const has = useRef(false);
   useEffect(() => {
     const table = box.current;
-    if (!table?.contains(document.activeElement)) return;
-    table.querySelector<HTMLElement>(`[data-cell="${name}"]`)?.focus({ preventScroll: false });
+    const active = document.activeElement;
+    if (!table?.contains(active) && !(has.current && active === document.body)) return;
+    table?.querySelector<HTMLElement>(`[data-cell="${name}"]`)?.focus({ preventScroll: false });
   });
+  return {
+    onFocus: () => {
+      has.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !box.current?.contains(relatedTarget)) has.current = false;
+    },
+  };
 }

@@ -8,6 +8,7 @@ import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { isVisit } from "@/lib/domain/program/visits";
 import { Button } from "../../ui/button";
 import { SelectField, TextField } from "../../ui/field";
+import { stepWords } from "./cell-words";
 import type { ChangePlan } from "./plan-grid";
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
   readonly row: PlanRow;
   readonly item: Item | undefined;
   readonly onChange: ChangePlan;
+  readonly onPlanSession: () => void;
   readonly onClose: () => void;
 }
 
@@ -30,13 +32,14 @@ const PLACES = [
 ];
 
 /** All that belongs to a row and not to one week: side, place, note, the short lists, its place in the order. */
-export function RowDialog({ content, row, item, onChange, onClose }: Props) {
+export function RowDialog({ content, row, item, onChange, onPlanSession, onClose }: Props) {
   const [note, setNote] = useState(row.note ?? "");
   const index = content.rows.indexOf(row);
   const set = (change: (row: PlanRow) => PlanRow) => onChange((plan) => changeRow(plan, row.id, change));
   const isMassage = item ? isVisit({}, item) : false;
   return (
     <div className="stack">
+      {isMassage && <SessionLine steps={row.steps?.length ?? 0} onPlanSession={onPlanSession} />}
       <div className="fields">
         <SelectField
           label="Side"
@@ -96,6 +99,16 @@ export function RowDialog({ content, row, item, onChange, onClose }: Props) {
           Done
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** The way to what is done at the visit, step by step. */
+function SessionLine({ steps, onPlanSession }: { steps: number; onPlanSession: () => void }) {
+  return (
+    <div className="row-between">
+      <p>{steps === 0 ? "What is done at the visit is not planned step by step." : `${stepWords(steps)} planned.`}</p>
+      <Button onClick={onPlanSession}>Plan the session…</Button>
     </div>
   );
 }
