@@ -1,8 +1,8 @@
 import type { Change, Dose } from "../knowledge/types";
 import { placeOfRef } from "./check-plan";
-import { changeRow, changeStep } from "./edit-plan";
-import type { PlanContent } from "./plan";
-import type { SessionStep } from "./session-steps";
+import { changeRow } from "./edit-plan";
+import type { PlanContent, PlanRow } from "./plan";
+import { fitMinutes, type SessionStep } from "./session-steps";
 
 const PRESSURES = ["light", "moderate", "deep"] as const;
 
@@ -12,13 +12,21 @@ export function applyChange(plan: PlanContent, ref: string, change: Change | und
   // What the client is told belongs to the visit; the numbers belong to its step.
   if (stepId !== null) {
     const told = changeRow(plan, rowId, (row) => ({ ...row, note: noteWith(row.note, tell) }));
-    return change ? changeStep(told, rowId, stepId, (step) => lowered(step, change)) : told;
+    return change ? changeRow(told, rowId, (row) => ({ ...row, ...shortened(row.steps, stepId, change) })) : told;
   }
   return changeRow(plan, rowId, (row) => ({
     ...row,
     note: noteWith(row.note, tell),
     weeks: row.weeks.map((cell) => (cell && change ? { ...cell, dose: limited(cell.dose, change) } : cell)),
   }));
+}
+
+/** What one step gives up the others take over: the visit stays as long as it was booked. */
+function shortened(steps: PlanRow["steps"], stepId: string, change: Change): Pick<PlanRow, "steps"> {
+  if (!steps) return {};
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const limited = steps.map((step) => (step.id === stepId ? lowered(step, change) : step));
+  return { steps: fitMinutes(limited, total, stepId) };
 }
 
 function lowered(step: SessionStep, change: Change): SessionStep {

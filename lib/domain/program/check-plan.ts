@@ -3,6 +3,8 @@ import { checkItemOf } from "../check/check-item";
 import type { CheckContext, CheckItem, CheckResult, Facts } from "../check/types";
 import { WEEKDAYS } from "../day/day";
 import type { Dose, Item, Rule } from "../knowledge/types";
+import type { OwnFigure } from "../own-items/own-figure";
+import { longestSteps } from "./booked-time";
 import type { PlanContent, PlanRow } from "./plan";
 import type { SessionStep } from "./session-steps";
 
@@ -13,6 +15,8 @@ export interface Library {
   readonly items: readonly Item[];
   readonly rules: readonly Rule[];
   itemById(id: string): Item | undefined;
+  /** Drawings and pictures of the practice's own items, by the item's id. */
+  readonly ownFigures?: ReadonlyMap<string, OwnFigure>;
 }
 
 /** Checks every row of a plan. A row is checked at its strongest week: what is too much once is too much. */
@@ -35,7 +39,9 @@ export function checkItemsOf(rows: readonly PlanRow[], library: Pick<Library, "i
   const found = rows.flatMap((row): CheckItem[] => {
     const item = library.itemById(row.itemId);
     const own = item ? rowItem(row, item) : unknownItem(row.id, row.itemId);
-    return [own, ...(row.steps ?? []).map((step) => stepItem(row, step, library.itemById(step.itemId)))];
+    const [first, ...rest] = longestSteps(row, item).map((step) => stepItem(row, step, library.itemById(step.itemId)));
+    // The steps open and close the visit; what it is called as a whole stands among them.
+    return first ? [first, own, ...rest] : [own];
   });
   return found.map((item, order) => ({ ...item, order }));
 }

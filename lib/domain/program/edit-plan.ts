@@ -38,12 +38,7 @@ export function removeRow(plan: PlanContent, rowId: string): PlanContent {
 }
 
 /** The plan with one step of a session changed. */
-export function changeStep(
-  plan: PlanContent,
-  rowId: string,
-  stepId: string,
-  change: (step: SessionStep) => SessionStep,
-) {
+function changeStep(plan: PlanContent, rowId: string, stepId: string, change: (step: SessionStep) => SessionStep) {
   return changeRow(plan, rowId, (row) => ({
     ...row,
     ...(row.steps && { steps: row.steps.map((step) => (step.id === stepId ? change(step) : step)) }),

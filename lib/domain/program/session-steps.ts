@@ -79,7 +79,10 @@ export function protocolSteps(
 
 /** True when the session begins and ends with long strokes, as a session of several techniques should. */
 export function isFramed(steps: readonly SessionStep[], itemById: (id: string) => Item | undefined): boolean {
-  const isStroke = (step: SessionStep | undefined) =>
-    (step && itemById(step.itemId)?.traits.includes("circulatory-strokes")) ?? false;
-  return isStroke(steps[0]) && isStroke(steps.at(-1));
+  return isStroke(steps[0], itemById) && isStroke(steps.at(-1), itemById);
+}
+
+/** True for long strokes, which let hands and client get to know each other and part again. */
+export function isStroke(step: SessionStep | undefined, itemById: (id: string) => Item | undefined): boolean {
+  return (step && itemById(step.itemId)?.traits.includes("circulatory-strokes")) ?? false;
 }

@@ -1,7 +1,9 @@
 import { store } from "@/db/store";
 import type { IsoDay } from "@/lib/domain/day/day";
+import { bookedMinutes, stepsFor } from "@/lib/domain/program/booked-time";
 import type { Cell, PlanRow } from "@/lib/domain/program/plan";
 import { cellOn, datesOf } from "@/lib/domain/program/schedule";
+import type { SessionStep } from "@/lib/domain/program/session-steps";
 import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
 import { activeVersions, type PlanVersion } from "@/lib/plans/queries";
@@ -55,14 +57,14 @@ function plannedOn(
     const item = itemById(row.itemId);
     if (!cell || !item) return [];
     return row.steps && row.steps.length > 0
-      ? stepsOf(row, itemById)
+      ? stepsOf(row.id, stepsFor(row, bookedMinutes(cell, row, item)), itemById)
       : [{ ...chosen(row, cell, item), name: item.name }];
   });
   return { planId, planTitle: content.title, day, items };
 }
 
 /** The steps of a planned session, as the note lists them. */
-function stepsOf({ id: rowId, steps = [] }: PlanRow, itemById: ItemById) {
+function stepsOf(rowId: string, steps: readonly SessionStep[], itemById: ItemById) {
   return steps.map(({ id, itemId, regions, minutes, pressure }) => ({
     id: `${rowId}-${id}`,
     itemId,

@@ -3,10 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "@/lib/domain/check/types";
 import { itemById, items, RULES_VERSION, rules } from "@/lib/domain/knowledge";
 import { sessionProtocols } from "@/lib/domain/knowledge/protocols/sessions";
+import { applyChange } from "@/lib/domain/program/apply-change";
+import { bookedMinutes, bookedRuns, longestSteps, stepsFor } from "@/lib/domain/program/booked-time";
 import { checkPlan, pausedRows, stepRef } from "@/lib/domain/program/check-plan";
 import { swapItem } from "@/lib/domain/program/edit-plan";
+import { framed, moveStep, positionChanges, withSteps } from "@/lib/domain/program/edit-steps";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { fitMinutes, isFramed, protocolSteps, type SessionStep, stepOf } from "@/lib/domain/program/session-steps";
+import { checkOfVisit } from "@/lib/domain/program/visit-check";
 
 const library = { version: RULES_VERSION, items, rules, itemById };
 const context = { today: "2026-11-23", overrides: [] };
@@ -89,6 +93,124 @@ describe("whole-session protocols as starting points", () => {
     expect(isFramed(steps, itemById)).toBe(true);
     expect(isFramed(steps.slice(1), itemById)).toBe(false);
     expect(isFramed([], itemById)).toBe(false);
+  });
+});
+
+describe("time that is booked", () => {
+  const row = (minutes: readonly (number | null)[], steps: readonly SessionStep[] = []) => ({
+    id: "visit",
+    itemId: "relaxing-back-massage-session",
+    steps,
+    weeks: minutes.map((one) => (one === null ? null : { dose: { minutes: one }, days: ["mon"] as const })),
+  });
+  const item = itemById("relaxing-back-massage-session");
+
+  test("is told in weeks that have the same", () => {
+    expect(bookedRuns(row([25, 25, null, 30, 30]), item)).toEqual([
+      { fromWeek: 1, toWeek: 2, minutes: 25 },
+      { fromWeek: 4, toWeek: 5, minutes: 30 },
+    ]);
+    expect(bookedRuns(row([25, null, 25]), item)).toHaveLength(2);
+    expect(bookedRuns(row([null]), item)).toEqual([]);
+  });
+
+  test("is the item's own where a week says nothing", () => {
+    expect(bookedMinutes({ dose: {}, days: [] }, row([]), item)).toBe(25);
+  });
+
+  test("fits the steps to each week, whatever was booked when they were planned", () => {
+    const planned = row([25, 50], [step("a", 10), step("b", 15)]);
+    expect(stepsFor(planned, 25)).toBe(planned.steps);
+    expect(stepsFor(planned, 50).map(({ minutes }) => minutes)).toEqual([20, 30]);
+    expect(longestSteps(planned, item).map(({ minutes }) => minutes)).toEqual([20, 30]);
+  });
+});
+
+describe("steps are edited", () => {
+  const ids = (steps: readonly SessionStep[]) => steps.map(({ id }) => id).join("");
+  const abc = [step("a", 5), step("b", 10), step("c", 10)];
+
+  test("all taken out, the row has none", () => {
+    const emptied = withSteps(plan(abc), "visit", []);
+    expect(emptied.rows[0]).not.toHaveProperty("steps");
+    expect(withSteps(emptied, "visit", abc).rows[0]?.steps).toBe(abc);
+  });
+
+  test("moved before another, and left alone where nothing moves", () => {
+    expect(ids(moveStep(abc, "c", 0))).toBe("cab");
+    expect(ids(moveStep(abc, "a", 2))).toBe("bac");
+    expect(ids(moveStep(abc, "a", 3))).toBe("bca");
+    expect(moveStep(abc, "b", 1)).toBe(abc);
+    expect(moveStep(abc, "b", 2)).toBe(abc);
+    expect(moveStep(abc, "nobody", 0)).toBe(abc);
+  });
+
+  test("framed with strokes where there are none, in the time that is booked", () => {
+    let count = 0;
+    const seated = { ...step("k", 20, "seated-shoulder-kneading"), position: "seated" as const };
+    const after = framed([seated], 25, itemById, () => `new-${count++}`);
+    expect(isFramed(after, itemById)).toBe(true);
+    expect(after.map(({ itemId }) => itemId)).toEqual(["stroking", "seated-shoulder-kneading", "stroking"]);
+    expect(after.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(25);
+    expect(after[0]).toMatchObject({ position: "seated", regions: seated.regions });
+    expect(framed(after, 25, itemById, () => "none")).toHaveLength(3);
+  });
+
+  test("changes of position are counted", () => {
+    const at = (position: SessionStep["position"], id: string) => ({ ...step(id, 5), position });
+    expect(positionChanges([at("prone", "a"), at("prone", "b"), at("supine", "c"), at("prone", "d")])).toBe(2);
+    expect(positionChanges([])).toBe(0);
+  });
+
+  test("what a rule takes from one step the others get: the visit stays as long", () => {
+    const after = applyChange(plan(abc), stepRef("visit", "b"), { text: "", maxMinutes: 4 }, "Short on purpose.");
+    expect(after.rows[0]?.steps?.map(({ minutes }) => minutes)).toEqual([7, 4, 14]);
+    expect(after.rows[0]?.note).toBe("Short on purpose.");
+  });
+});
+
+describe("the check of one visit", () => {
+  const deep = step("deep", 25, "deep-tissue-massage");
+  const squat = (day: "mon" | "wed", id = "gym") => ({
+    id,
+    itemId: "barbell-squat",
+    weeks: [{ dose: { sets: 3, reps: 8 }, days: [day] }],
+  });
+  const checkOf = (rows: Pick<PlanContent, "rows">) => checkPlan(screened, rows, library, context);
+  const ofVisit = (content: PlanContent) => {
+    const [row] = content.rows;
+    if (!row) throw new Error("no visit");
+    const { findings } = checkOfVisit(checkOf(content), row, content, itemById, checkOf);
+    return findings.flatMap(({ rule, items: found }) => found.map(({ ref }) => `${rule.id} ${ref}`));
+  };
+  const withRows = (...rows: PlanContent["rows"]) => ({ ...plan([deep]), rows: [...plan([deep]).rows, ...rows] });
+
+  test("names an exercise that the visit meets on its day, and leaves out what the exercise alone is told", () => {
+    const told = ofVisit(withRows(squat("mon")));
+    expect(told).toContain("P04 gym");
+    expect(told.filter((one) => one.endsWith(" gym"))).toEqual(["P04 gym"]);
+    expect(ofVisit(withRows(squat("wed"))).filter((one) => one.endsWith(" gym"))).toEqual([]);
+  });
+
+  test("still names it when another visit of the day does the same", () => {
+    const [visit] = plan([deep]).rows;
+    if (!visit) throw new Error("no visit");
+    expect(ofVisit(withRows(squat("mon"), { ...visit, id: "second" }))).toContain("P04 gym");
+  });
+
+  test("says nothing of other visits, and counts its own", () => {
+    const [visit] = plan([deep]).rows;
+    if (!visit) throw new Error("no visit");
+    const content = withRows({ ...visit, id: "second" });
+    expect(ofVisit(content).some((one) => one.includes("second"))).toBe(false);
+    expect(checkOfVisit(checkOf(content), visit, content, itemById, checkOf).checked.items).toBe(2);
+  });
+
+  test("a technique's row that is opened and closed with strokes by its steps is not told to be", () => {
+    const kneading = ["rubbing", "kneading"].map((id, index) => step(`s${index}`, 5, id));
+    const content = plan([step("first", 3), ...kneading, step("last", 3)]);
+    const rows = content.rows.map((row) => ({ ...row, itemId: "kneading" }));
+    expect(checkOf({ rows }).findings.map(({ rule }) => rule.id)).not.toContain("P08");
   });
 });
 
