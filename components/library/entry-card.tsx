@@ -62,7 +62,7 @@ function Marks({ entry }: { entry: LibraryEntry }) {
   return (
     <p className="row">
       {entry.own && <Badge>Own</Badge>}
-      {!entry.assignable && <Badge>Not assignable yet</Badge>}
+      {entry.away ? <Badge>Put away</Badge> : !entry.assignable && <Badge>Not assignable yet</Badge>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { type KitGroup, kitGroupsOf } from "@/lib/domain/knowledge/kit";
 import type { Protocol } from "@/lib/domain/knowledge/protocols/types";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
 import type { Aim, Item, Kind, Position } from "@/lib/domain/knowledge/types";
+import { isOwnId } from "@/lib/domain/own-items/own-item";
 
 /** Kinds of what stands in the library: what can be done, how a session is given, and what is worth telling. */
 export type EntryKind = Kind | "protocol" | "education";
@@ -28,6 +29,8 @@ export interface LibraryEntry {
   readonly drawn: boolean;
   /** Made by the practice. */
   readonly own: boolean;
+  /** Made by the practice and put away: still in the plans that have it, not offered for others. */
+  readonly away: boolean;
 }
 
 /** The items as the list shows them: the practice's own first, then those with a drawing, then what is only named. */
@@ -53,11 +56,20 @@ function itemEntry(item: Item, drawn: boolean): LibraryEntry {
     effort: effortOf(item),
     assignable: prescribable,
     drawn,
-    own: false,
+    own: isOwnId(id),
+    away: isOwnId(id) && !prescribable,
   };
 }
 
-const READ_ONLY = { regions: [], position: null, aims: [], kit: [], effort: null, assignable: false } as const;
+const READ_ONLY = {
+  regions: [],
+  position: null,
+  aims: [],
+  kit: [],
+  effort: null,
+  assignable: false,
+  away: false,
+} as const;
 
 /** How sessions and courses are given. */
 export function protocolEntries(protocols: readonly Protocol[]): readonly LibraryEntry[] {

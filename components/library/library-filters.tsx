@@ -18,7 +18,7 @@ interface Props {
 /** Everything that narrows the list. */
 export function LibraryFilters({ entries, value, change, forClient, assignableOnly }: Props) {
   const choices = useMemo(() => choicesOf(entries), [entries]);
-  const chosen = choices.filter(({ part }) => value(part) !== "").length;
+  const chosen = [...choices.map(({ part }) => part), "show" as const].filter((part) => value(part) !== "").length;
   const mark = (part: Filter, on: string, label: string) => (
     <label className="choice">
       <input
@@ -51,14 +51,15 @@ export function LibraryFilters({ entries, value, change, forClient, assignableOn
               />
             ))}
           </div>
+          <div className="row">
+            {!assignableOnly && mark("show", "assignable", "Assignable only")}
+            {mark("show", "own", "Our own only")}
+            {entries.some(({ away }) => away) && mark("show", "away", "Put away")}
+          </div>
           <RegionChooser region={value("region")} onChoose={(region) => change("region", region)} />
         </div>
       </details>
-      <div className="row">
-        {!assignableOnly && mark("show", "assignable", "Assignable only")}
-        {mark("show", "own", "Our own only")}
-        {forClient && mark("last", "unsafe", "Put what is not safe last")}
-      </div>
+      {forClient && mark("last", "unsafe", "Put what is not safe last")}
     </search>
   );
 }

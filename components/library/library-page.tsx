@@ -7,12 +7,22 @@ import { FILTERS } from "./narrow";
 import { safetyFor } from "./safety-for";
 import { useAddress } from "./use-address";
 
-const PARTS = ["query", ...FILTERS, "client"] as const;
+const NARROWING = ["query", ...FILTERS] as const;
+const PARTS = [...NARROWING, "client"] as const;
 
 /** The library on a page of its own; the address keeps what it is narrowed to, and for whom it is checked. */
 export function LibraryPage({ entries }: { entries: readonly LibraryEntry[] }) {
-  const { value, change, clear, any } = useAddress(PARTS);
+  const { value, change } = useAddress(PARTS);
   const client = value("client");
+  const narrowing = {
+    value,
+    change,
+    // For whom it is checked is no filter: it stays.
+    clear: () => {
+      for (const part of NARROWING) change(part, "");
+    },
+    any: NARROWING.some((part) => value(part) !== ""),
+  };
   const { data, isError, isPending } = useQuery(safetyFor(client));
   return (
     <div className="stack">
@@ -29,7 +39,7 @@ export function LibraryPage({ entries }: { entries: readonly LibraryEntry[] }) {
       )}
       <LibraryBrowser
         entries={entries}
-        narrowing={{ value, change, clear, any }}
+        narrowing={narrowing}
         judged={data ? new Map(Object.entries(data.judged)) : null}
       />
     </div>

@@ -7,7 +7,7 @@ import type { Findable } from "@/lib/domain/search/search-index";
 import type { LibraryEntry } from "./library-entry";
 import { AIM_LABEL, EFFORT_LABEL, ENTRY_LABEL, POSITION_LABEL, regionList } from "./words";
 
-/** What a list is narrowed by besides the typed words. `show` is "assignable" or "own", `last` is "unsafe". */
+/** What a list is narrowed by besides the typed words. `show` is "assignable", "own" or "away", `last` is "unsafe". */
 export const FILTERS = ["kind", "region", "aim", "position", "kit", "effort", "show", "last"] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Chosen = (filter: Filter) => string;
@@ -53,6 +53,7 @@ export function narrowed(entries: readonly LibraryEntry[], chosen: Chosen): read
       (position === "" || entry.position === position) &&
       (kit === "" || entry.kit.some((one) => one === kit)) &&
       (effort === "" || entry.effort === effort) &&
+      entry.away === (show === "away") &&
       (show !== "assignable" || entry.assignable) &&
       (show !== "own" || entry.own),
   );

@@ -7,6 +7,7 @@ import { clientTables } from "./clients";
 import { decisionTables } from "./decisions";
 import { factTables } from "./facts";
 import type { Kit } from "./kit-sqlite";
+import { ownItemTables } from "./own-items";
 import { planTables } from "./plans";
 import { practiceTables } from "./practice";
 import { recordTables } from "./record";
@@ -24,6 +25,7 @@ export function makeSchema(kit: Kit) {
     ...practice,
     ...auditTables(kit),
     ...ruleTables(kit, practice),
+    ...ownItemTables(kit, practice),
     ...templateTables(kit, practice),
     ...clients,
     ...factTables(kit, clients),

@@ -5,7 +5,7 @@ import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { ruleById } from "@/lib/domain/knowledge/index";
 import { type OwnRule, type PracticeRules, UNCHANGED } from "@/lib/domain/knowledge/practice-rules";
 import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
-import { libraryWith, ruleSetOf } from "@/lib/library/queries";
+import { libraryWith, ownItemsOf, ruleSetOf } from "@/lib/library/queries";
 import { findVersion } from "@/lib/plans/queries";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { PracticeContext, Writer } from "@/lib/server/auth/context";
@@ -97,13 +97,20 @@ async function addSet(
   await tx.insert(store().tables.ruleSets).values(values);
   await recordAudit(tx, ctx, { action, subjectId: String(version), reason: says });
   // Not from memory: this set is not committed yet.
-  const library = libraryWith(content, version);
-  await recheckPractice(tx, ctx, libraryWith(before.content, before.version), library, `Rules changed: ${says}`);
+  const own = await ownItemsOf(tx, practiceId);
+  const library = libraryWith(content, version, own);
+  await recheckPractice(tx, ctx, libraryWith(before.content, before.version, own), library, `Rules changed: ${says}`);
   return version;
 }
 
-/** Checks every plan in use of a practice with changed rules. */
-async function recheckPractice(tx: Query, by: Writer, before: Library, after: Library, what: string): Promise<void> {
+/** Checks every plan in use of a practice with changed rules or items. */
+export async function recheckPractice(
+  tx: Query,
+  by: Writer,
+  before: Library,
+  after: Library,
+  what: string,
+): Promise<void> {
   const { plans } = store().tables;
   const active = await tx
     .select({ id: plans.id, clientId: plans.clientId })

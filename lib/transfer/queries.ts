@@ -2,6 +2,7 @@ import { store } from "@/db/store";
 import { factsOf } from "@/lib/clients/facts/queries";
 import { type CaseFile, caseOfFacts } from "@/lib/domain/case/case-of-facts";
 import { checkItemOf } from "@/lib/domain/check/check-item";
+import { itemById, items as shipped } from "@/lib/domain/knowledge";
 import { checkItemsOf } from "@/lib/domain/program/check-plan";
 import { weeksOf } from "@/lib/domain/program/plan";
 import { libraryOf } from "@/lib/library/queries";
@@ -17,8 +18,9 @@ export async function findCase({ practiceId }: PracticeContext, clientId: string
   if (!facts) return null;
   const [version] = await activeVersions(read, practiceId, clientId);
   const library = await libraryOf(read, practiceId);
+  // A case is read by the check alone, which knows the shipped items and no practice's own.
   const items = version
-    ? checkItemsOf(version.content.rows, library).filter(({ untagged }) => !untagged)
-    : library.items.filter(({ prescribable }) => prescribable).map((item) => checkItemOf(item));
+    ? checkItemsOf(version.content.rows, library).filter(({ itemId, untagged }) => !untagged && itemById(itemId))
+    : shipped.filter(({ prescribable }) => prescribable).map((item) => checkItemOf(item));
   return caseOfFacts(facts, items, today(), version ? weeksOf(version.content) : 0);
 }

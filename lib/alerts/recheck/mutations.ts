@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { Comparison } from "@/lib/domain/check/compare";
 import type { CheckResult, Verdict } from "@/lib/domain/check/types";
-import { itemById } from "@/lib/domain/knowledge";
 import { pausedRows } from "@/lib/domain/program/check-plan";
 import type { PlanVersion } from "@/lib/plans/queries";
 import type { Writer } from "@/lib/server/auth/context";
@@ -29,7 +28,11 @@ export async function keepRecheck(
     .update(plans)
     .set({ checkedWith: is.rulesVersion, pausedRows: [...pausedRows(is)] })
     .where(and(eq(plans.practiceId, by.practiceId), eq(plans.id, planId)));
-  return pausedInWords(is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref)));
+  const names = new Map(is.findings.flatMap(({ items }) => items.map(({ itemId, name }) => [itemId, name] as const)));
+  return pausedInWords(
+    is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref)),
+    (itemId) => names.get(itemId) ?? itemId,
+  );
 }
 
 /** Raises an alert about a plan in use of which something had to be paused. */
@@ -44,9 +47,9 @@ export async function raisePaused(
   await raiseAlert(tx, by, { clientId, planId, kind: "plan-unsafe", urgency: "today", says: `${what}. ${paused}` });
 }
 
-function pausedInWords(verdicts: readonly Verdict[]): string {
+function pausedInWords(verdicts: readonly Verdict[], nameOf: (itemId: string) => string): string {
   if (verdicts.length === 0) return "";
-  const names = [...new Set(verdicts.map(({ itemId }) => itemById(itemId)?.name ?? itemId))].join(", ");
+  const names = [...new Set(verdicts.map(({ itemId }) => nameOf(itemId)))].join(", ");
   const rules = [...new Set(verdicts.map(({ ruleIds }) => ruleIds[0]))].join(", ");
   return `Paused on the client's page: ${names} (${rules}).`;
 }

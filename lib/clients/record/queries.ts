@@ -5,6 +5,8 @@ import { checkItemOf } from "@/lib/domain/check/check-item";
 import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
 import { items } from "@/lib/domain/knowledge";
 import type { PracticeRules } from "@/lib/domain/knowledge/practice-rules";
+import type { Item } from "@/lib/domain/knowledge/types";
+import { isOwnId } from "@/lib/domain/own-items/own-item";
 import { libraryOf, ruleSetOf } from "@/lib/library/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
@@ -32,7 +34,7 @@ export async function findRecord(ctx: PracticeContext, clientId: string): Promis
   const { read } = store();
   const facts = await factsOf(read, ctx.practiceId, clientId);
   if (!facts) return null;
-  const { rules, version } = await libraryOf(read, ctx.practiceId);
+  const { items: all, rules, version } = await libraryOf(read, ctx.practiceId);
   const context = {
     today: today(),
     overrides: await overridesOf(read, ctx.practiceId, clientId),
@@ -44,7 +46,7 @@ export async function findRecord(ctx: PracticeContext, clientId: string): Promis
     clinical: {
       facts,
       context,
-      result: check(facts, libraryItems(), rules, context),
+      result: check(facts, [...libraryItems(), ...checkedOwn(all)], rules, context),
       practiceRules: (await ruleSetOf(read, ctx.practiceId)).content,
     },
   };
@@ -55,6 +57,11 @@ let kept: ReturnType<typeof checkItemOf>[] | undefined;
 function libraryItems() {
   kept ??= items.map((item) => checkItemOf(item));
   return kept;
+}
+
+// What cannot be checked says so where it is chosen; on every record it would only be noise.
+function checkedOwn(all: readonly Item[]) {
+  return all.filter(({ id, untagged }) => isOwnId(id) && !untagged).map((item) => checkItemOf(item));
 }
 
 /** The same, read once a request: layout and page ask for it both. */

@@ -26,6 +26,7 @@ export function checkItemOf(
     dose,
     ...(dose.pressure ? { pressure: dose.pressure } : {}),
     ...(chosen ? { chosen: true } : {}),
+    ...(item.untagged ? { untagged: true } : {}),
   };
 }
 

@@ -50,18 +50,20 @@ export const POSITIONS = [
 export type Position = (typeof POSITIONS)[number];
 
 /** What an item is for; two items with an aim in common can stand in for each other. */
-export type Aim =
-  | "ease-pain"
-  | "relax"
-  | "lengthen"
-  | "move-freely"
-  | "strengthen"
-  | "stabilise"
-  | "condition"
-  | "breathe"
-  | "warm"
-  | "cool"
-  | "circulate";
+export const AIMS = [
+  "ease-pain",
+  "relax",
+  "lengthen",
+  "move-freely",
+  "strengthen",
+  "stabilise",
+  "condition",
+  "breathe",
+  "warm",
+  "cool",
+  "circulate",
+] as const;
+export type Aim = (typeof AIMS)[number];
 
 export type Pressure = "light" | "moderate" | "deep";
 
@@ -118,6 +120,8 @@ export interface Item {
   readonly commonMistake?: string;
   /** Present on everything that can be put on a client's page. */
   readonly client?: ClientWording;
+  /** Its traits have not all been asked for: the check cannot know it and says so. Only an own item can be so. */
+  readonly untagged?: true;
   /** False for what may be shown but not assigned (no method yet, or another profession's). */
   readonly prescribable: boolean;
   readonly articleLines: readonly ArticleLine[];

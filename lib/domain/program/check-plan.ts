@@ -3,6 +3,7 @@ import { checkItemOf } from "../check/check-item";
 import type { CheckContext, CheckItem, CheckResult, Facts } from "../check/types";
 import { WEEKDAYS } from "../day/day";
 import type { Dose, Item, Rule } from "../knowledge/types";
+import type { OwnFigure } from "../own-items/own-figure";
 import { longestSteps } from "./booked-time";
 import type { PlanContent, PlanRow } from "./plan";
 import type { SessionStep } from "./session-steps";
@@ -14,6 +15,8 @@ export interface Library {
   readonly items: readonly Item[];
   readonly rules: readonly Rule[];
   itemById(id: string): Item | undefined;
+  /** Drawings and pictures of the practice's own items, by the item's id. */
+  readonly ownFigures?: ReadonlyMap<string, OwnFigure>;
 }
 
 /** Checks every row of a plan. A row is checked at its strongest week: what is too much once is too much. */

@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { store } from "@/db/store";
-import { itemById } from "@/lib/domain/knowledge";
 import { cellOn } from "@/lib/domain/program/schedule";
 import { isVisit } from "@/lib/domain/program/visits";
+import { libraryOf } from "@/lib/library/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { contentSchema } from "@/lib/templates/schema";
 
@@ -42,6 +42,7 @@ export async function listSessionsOn({ practiceId }: PracticeContext, day: strin
     .where(and(eq(plans.practiceId, practiceId), gt(plans.publishedVersion, 0), isNull(plans.endedAt)))
     .orderBy(desc(plans.updatedAt))
     .limit(MOST);
+  const { itemById } = await libraryOf(read, practiceId);
   return rows.flatMap(({ planId, clientName, content }) => {
     const plan = contentSchema.parse(content);
     return plan.rows.flatMap((row) => {

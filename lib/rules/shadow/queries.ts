@@ -1,7 +1,7 @@
 import { store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { changedRules, isAffected, type ShadowEffect, shadowRun } from "@/lib/domain/program/shadow-run";
-import { libraryOf, libraryWith } from "@/lib/library/queries";
+import { libraryOf, libraryWith, ownItemsOf } from "@/lib/library/queries";
 import { activeVersions } from "@/lib/plans/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
@@ -17,7 +17,7 @@ export async function runShadow({ practiceId }: PracticeContext): Promise<Shadow
   const { read } = store();
   const before = await libraryOf(read, practiceId);
   const { content } = await ruleDraftIn(read, practiceId);
-  const after = libraryWith(content, -1);
+  const after = libraryWith(content, -1, await ownItemsOf(read, practiceId));
   const changed = changedRules(before.rules, after.rules);
   const clients = await currentClients(read, practiceId);
   if (changed.before.length + changed.after.length === 0) return { clients: clients.length, affected: [] };

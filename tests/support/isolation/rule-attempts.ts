@@ -23,6 +23,10 @@ export const ruleAttempts: Attempts = {
     "rules/queries listRuleSets": (ctx) => listRuleSets(ctx),
     "rules/queries ruleDraftIn": (ctx) => ruleDraftIn(read(), ctx.practiceId),
     "rules/shadow/queries runShadow": (ctx) => runShadow(ctx),
+    "rules/mutations recheckPractice": async (ctx) => {
+      const library = await findLibrary(ctx);
+      return write((tx) => rules.recheckPractice(tx, ctx, library, library, "Planted"));
+    },
     "rules/mutations saveOwnRule": async (ctx) =>
       rules.saveOwnRule(ctx, { revision: (await findRuleDraft(ctx)).revision, rule: ownRule() }),
     "rules/mutations changeTier": async (ctx) => {

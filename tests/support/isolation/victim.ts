@@ -18,6 +18,7 @@ import { colleague, owner } from "../people";
 import { publishedPlan, screenedClient } from "../plans";
 import type { Victim } from "./attempt";
 import { addLetterTraces } from "./letter-attempts";
+import { addOwnTraces } from "./library-attempts";
 import { addSessionTraces } from "./session-attempts";
 
 /** A practice with something of everything in it. */
@@ -45,6 +46,7 @@ export async function makeVictim(): Promise<Victim> {
   await addOverride(ctx, { clientId, key: newId(), ...decision });
   await addSessionTraces(ctx, clientId);
   await addLetterTraces(ctx, clientId);
+  await addOwnTraces(ctx);
   await addAssessment(ctx, assessment(clientId, { "as-q-limitation": "Victoria cannot kneel" }));
   await addTemplateOf(ctx, { planId, name: "Victoria's way", purpose: "", key: newId() });
   await addBodyMap(ctx, bodyMap(clientId, [painAt("calf-left", "Victoria limps")]));
