@@ -1,3 +1,4 @@
+import { BODY } from "./body";
 import type { Camera } from "./camera";
 import type { Drawing } from "./drawing";
 import { type Flesh, fleshOf } from "./flesh";
@@ -7,9 +8,10 @@ import type { Build } from "./look";
 import type { Side } from "./pose";
 import type { Ring } from "./ring";
 import { type Layer, OUTLINE, type Shape, type Tone } from "./scene";
-import type { Limb, Skeleton } from "./skeleton";
+import { C7, type Joint, type Limb, type Skeleton } from "./skeleton";
 import { sweepPath } from "./sweep";
 import { type TargetRegion, targetShapes } from "./target";
+import { add, dot, mix, scale, sub, type Vec } from "./vector";
 
 /** Names of the parts that are sorted from back to front. */
 export type Part = "trunk" | "head" | `${Side}Arm` | `${Side}Leg`;
@@ -17,9 +19,30 @@ export type Part = "trunk" | "head" | `${Side}Arm` | `${Side}Leg`;
 /** A limb counts as the far one when it lies this much behind its fellow. Fractions of stature. */
 const FAR = 0.06;
 
+/** Radius of the rounded shoulder. */
+const SHOULDER = 0.034;
+/** A shoulder this much above its usual place draws the slope of the neck along. Fractions of stature. */
+const RAISED = 0.02;
+
+/** The slope of trapezius from the neck to a raised shoulder, else nothing. */
+function slopePath({ spine, arms }: Skeleton, side: Side, camera: Camera): string {
+  const { at, frame } = spine[C7] as Joint;
+  const { up } = (spine[C7 - 1] as Joint).frame;
+  const shoulder = arms[side].root.at;
+  if (dot(sub(shoulder, at), up) + BODY.shoulderDrop < RAISED) return "";
+  const ball = (middle: Vec, radius: number): Ring => ({
+    at: middle,
+    front: scale(frame.forward, radius),
+    side: scale(frame.up, radius),
+  });
+  const beside = add(at, scale(frame.right, 0.3 * dot(sub(shoulder, at), frame.right)));
+  const rings = [ball(beside, 0.026), ball(mix(beside, shoulder, 0.5), 0.03), ball(shoulder, SHOULDER)];
+  return sweepPath(rings, camera);
+}
+
 function trunkShapes({ trunk }: Flesh, skeleton: Skeleton, camera: Camera, top: Tone): Shape[] {
   const shoulders = (["left", "right"] as const)
-    .map((side) => ballPath(skeleton.arms[side].root.at, 0.034, camera))
+    .map((side) => ballPath(skeleton.arms[side].root.at, SHOULDER, camera) + slopePath(skeleton, side, camera))
     .join("");
   return [
     { d: sweepPath(trunk.slice(0, 4), camera), tone: "trousers", line: OUTLINE },

@@ -6,19 +6,22 @@ const hanging = { ...standing.both, elbowFlexion: 14 };
 /** Rolling the shoulders up, back and down. */
 export const shoulderRolls: Drawing = {
   id: "shoulder-rolls",
-  view: { azimuth: 14, elevation: 4 },
+  view: { azimuth: 42, elevation: 6 },
   props: [],
   closeUp: "waist",
   frames: [
-    { pose: { ...standing, both: hanging }, alt: "Upright, seen from the side, shoulders relaxed, arms hanging." },
     {
-      pose: { ...standing, both: { ...hanging, shoulderElevation: 34, shoulderProtraction: 12 } },
+      pose: { ...standing, both: hanging },
+      alt: "Upright, seen at an angle from the front, shoulders relaxed, arms hanging.",
+    },
+    {
+      pose: { ...standing, both: { ...hanging, shoulderElevation: 26, shoulderProtraction: 8 } },
       alt: "Both shoulders are lifted up towards the ears.",
       arrows: [
         {
           through: [
-            [0.13, -0.04, 0],
-            [0.13, 0.08, 0],
+            [-0.08, -0.06, 0.08],
+            [-0.08, 0.08, 0.08],
           ],
           from: "right.shoulder",
         },
@@ -30,9 +33,9 @@ export const shoulderRolls: Drawing = {
       arrows: [
         {
           through: [
-            [-0.09, 0.1, 0],
-            [-0.15, 0.0, 0],
-            [-0.1, -0.12, 0],
+            [-0.02, 0.1, 0.05],
+            [-0.1, 0.05, 0.08],
+            [-0.1, -0.1, 0.08],
           ],
           from: "right.shoulder",
         },

@@ -15,7 +15,7 @@ export const shoulderShrugDumbbell: Drawing = {
       alt: "Standing tall, arms long, a light weight in each hand, shoulders low.",
     },
     {
-      pose: { ...stance, both: { ...stance.both, shoulderElevation: 36, shoulderAbduction: 10, elbowFlexion: 4 } },
+      pose: { ...stance, both: { ...stance.both, shoulderElevation: 26, shoulderAbduction: 10, elbowFlexion: 4 } },
       alt: "Both shoulders are lifted straight up towards the ears, arms still long.",
       arrows: [
         {

@@ -23,7 +23,7 @@ export const singleShoulderRaiseHold: Drawing = {
       alt: "Standing, seen from behind, hands on the waist, both shoulders relaxed and level.",
     },
     {
-      pose: { ...standing, right: { ...standing.both, shoulderElevation: 32 }, hands },
+      pose: { ...standing, right: { ...standing.both, shoulderElevation: 25 }, hands },
       alt: "One shoulder is lifted towards the ear and held. The other shoulder and the head stay still.",
       arrows: [
         {
