@@ -1,26 +1,32 @@
 import type { Arrow } from "../../drawing";
 import { landmark } from "../../landmarks";
+import { bothHands } from "../../pair";
 import type { BodyPoint, Pose } from "../../pose";
 import type { Prop } from "../../prop";
 import { settled } from "../../settle";
 import { type Lean, onFeet } from "../stances";
 
-/** A soft ball for the back muscles, a tennis ball's size. */
+/** A soft ball for the back muscles, a little larger than a tennis ball. */
 const RADIUS = 0.03;
 /** How far beside the spine it lies. */
 const BESIDE = 0.045;
 /** How far behind the middle of the chest the wall is. */
-export const WALL = -0.118;
+const WALL = -0.118;
 
-export const wall: Prop = { kind: "wall", x: WALL, height: 1.1 };
+/** A thick wall seen along its face, so that the ball shows between wall and back. */
+export const wall: Prop = { kind: "block", from: [WALL - 0.07, 0, -0.2], to: [WALL, 1.06, 0.2] };
 
-/** Standing with the back to the wall, the upper back just off it. */
-export const backToWall = (lean: Lean, more: Partial<Pose> = {}): Pose => ({
-  ...onFeet(lean),
-  trunk: { neckFlexion: 2 },
-  pin: { point: "thorax", x: 0, z: 0 },
-  ...more,
-});
+/** Standing with the back to the wall, the upper back just off it, the arms before the body. */
+export const backToWall = (lean: Lean, more: Partial<Pose> = {}): Pose => {
+  const stance = onFeet(lean);
+  return {
+    ...stance,
+    trunk: { neckFlexion: 2 },
+    both: { ...stance.both, shoulderFlexion: 16, elbowFlexion: 26 },
+    pin: { point: "thorax", x: 0, z: 0 },
+    ...more,
+  };
+};
 
 /** The ball between the wall and the back, at the height of a place on the body, raised or lowered by `up`. */
 export function ballBehind(pose: Pose, at: BodyPoint, up = 0): Prop {
@@ -28,7 +34,8 @@ export function ballBehind(pose: Pose, at: BodyPoint, up = 0): Prop {
   return { kind: "ball", at: [WALL + RADIUS, y + up, z + BESIDE], radius: RADIUS };
 }
 
-export const view = { azimuth: 16, elevation: 7 } as const;
+/** From the side: only so does a ball between wall and back show. */
+export const view = { azimuth: 0, elevation: 5 } as const;
 
 export const upright = backToWall({ trunk: -5, thigh: 6, shank: -3 });
 
@@ -36,21 +43,33 @@ export const leaning = backToWall({ trunk: -6, thigh: 16, shank: 3 });
 
 export const bent = backToWall({ trunk: -5, thigh: 44, shank: 16 });
 
-/** Up and down round the spot, drawn beside the body where it can be seen. */
-export const rolling: Arrow = {
-  through: [
-    [0.12, -0.09, 0.1],
-    [0.16, 0, 0.1],
-    [0.12, 0.09, 0.1],
-  ],
-  from: "thorax",
+/** Both palms on the belly, to feel the breath. */
+export const handsOnBelly: Partial<Pose> = {
+  hands: bothHands({
+    at: { from: "waist", by: [0.004, -0.01, 0.035] },
+    fingers: [0, 0.1, -1],
+    palm: [-1, 0, 0],
+    elbow: [-0.2, -1, 0.7],
+  }),
 };
 
-/** The back gives its weight to the ball. */
-export const inward: Arrow = {
+/** Round the spot the ball lies on, drawn beside the ball where it can be seen. */
+export const rollingRound = (up = 0): Arrow => ({
   through: [
-    [0.2, 0.01, 0.1],
-    [0.09, 0.01, 0.1],
+    [-0.1, up - 0.03, 0.1],
+    [-0.13, up + 0.06, 0.1],
+    [-0.06, up + 0.09, 0.1],
+    [-0.02, up + 0.04, 0.1],
+    [-0.03, up - 0.04, 0.1],
   ],
   from: "thorax",
-};
+});
+
+/** The back gives its weight to the ball. */
+export const inward = (up = 0): Arrow => ({
+  through: [
+    [0.2, up, 0.1],
+    [0.085, up, 0.1],
+  ],
+  from: "thorax",
+});

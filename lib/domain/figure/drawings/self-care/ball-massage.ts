@@ -1,54 +1,59 @@
 import type { Drawing } from "../../drawing";
-import { ballBehind, bent, inward, leaning, rolling, upright, view, wall } from "./ball-at-wall";
+import {
+  backToWall,
+  ballBehind,
+  bent,
+  handsOnBelly,
+  inward,
+  leaning,
+  rollingRound,
+  upright,
+  view,
+  wall,
+} from "./ball-at-wall";
 
 /** Rolling a soft ball round a sore area. */
 export const ballRollingSelfMassage: Drawing = {
   id: "ball-rolling-self-massage",
   view,
-  props: [wall, { kind: "floor" }],
-  target: "upper-back",
+  props: [wall],
+  closeUp: "waist",
   frames: [
     {
       pose: upright,
       alt: "Standing with the back to a wall. A soft ball lies between the wall and the muscle beside the spine.",
-      props: [ballBehind(upright, "thorax", -0.03)],
+      props: [ballBehind(upright, "thorax", -0.01)],
     },
     {
       pose: leaning,
       alt: "Leaning softly on the ball and rolling round the sore spot, not on it and not on the spine.",
-      props: [ballBehind(leaning, "thorax", 0.04)],
-      arrows: [rolling],
+      props: [ballBehind(leaning, "thorax", 0.02)],
+      arrows: [rollingRound(0.02)],
     },
   ],
 };
+
+const waiting = { ...upright, ...handsOnBelly };
+const pressing = backToWall({ trunk: -9, thigh: 20, shank: 3 }, handsOnBelly);
 
 /** Leaning on one tight spot and staying there. */
 export const ballPressurePointHold: Drawing = {
   id: "ball-pressure-point-hold",
   view,
-  props: [wall, { kind: "floor" }],
+  props: [wall],
+  closeUp: "waist",
   frames: [
     {
-      pose: upright,
-      alt: "Standing with the back to a wall, a soft ball on a tight spot beside the spine.",
-      props: [ballBehind(upright, "thorax")],
+      pose: waiting,
+      alt: "Standing with the back to a wall, a soft ball on a tight spot beside the spine, hands on the belly.",
+      props: [ballBehind(waiting, "thorax")],
     },
     {
-      pose: leaning,
+      pose: pressing,
       breath: "out",
       alt: "Leaning back on the ball and staying there, breathing out, until the spot gets softer.",
-      props: [ballBehind(leaning, "thorax")],
-      arrows: [
-        inward,
-        {
-          through: [
-            [0.1, -0.05, 0],
-            [0.2, -0.06, 0],
-            [0.31, -0.1, 0],
-          ],
-          from: "head",
-        },
-      ],
+      props: [ballBehind(pressing, "thorax")],
+      arrows: [inward(0.02)],
     },
   ],
 };
@@ -71,8 +76,8 @@ export const wallSupportedSelfMassage: Drawing = {
       arrows: [
         {
           through: [
-            [0.16, 0.12, 0.1],
-            [0.16, -0.08, 0.1],
+            [0.17, 0.14, 0.1],
+            [0.17, -0.1, 0.1],
           ],
           from: "thorax",
         },

@@ -1,7 +1,8 @@
 import type { Drawing } from "../../drawing";
 import type { Pose } from "../../pose";
-import { backToWall, ballBehind, bent, inward, leaning, rolling, view, wall } from "./ball-at-wall";
+import { backToWall, ballBehind, bent, handsOnBelly, inward, leaning, rollingRound, view, wall } from "./ball-at-wall";
 
+const still = backToWall({ trunk: -7, thigh: 24, shank: 6 }, handsOnBelly);
 const stepOff: Pose = { ...backToWall({}), pin: { point: "thorax", x: 0.2, z: 0 } };
 
 /** Rolling, holding, rolling again: a whole session. */
@@ -14,13 +15,13 @@ export const selfMassageSession: Drawing = {
       pose: leaning,
       alt: "First leaning on a soft ball at the wall and rolling slowly round the sore area, beside the spine.",
       props: [ballBehind(leaning, "thorax", 0.02)],
-      arrows: [rolling],
+      arrows: [rollingRound(0.02)],
     },
     {
-      pose: backToWall({ trunk: -7, thigh: 24, shank: 6 }),
+      pose: still,
       alt: "Then stopping on a point that feels strong and good, leaning in with soft full breaths until it lets go.",
-      props: [ballBehind(backToWall({ trunk: -7, thigh: 24, shank: 6 }), "thorax")],
-      arrows: [inward],
+      props: [ballBehind(still, "thorax")],
+      arrows: [inward()],
     },
     {
       pose: bent,
@@ -49,14 +50,14 @@ export const selfBallMassage: Drawing = {
       pose: leaning,
       alt: "Back to the wall, rolling a soft ball round the tight area beside the spine.",
       props: [ballBehind(leaning, "thorax", 0.03)],
-      arrows: [rolling],
+      arrows: [rollingRound(0.02)],
     },
     {
-      pose: backToWall({ trunk: -7, thigh: 24, shank: 6 }),
+      pose: still,
       breath: "out",
       alt: "Stopping on a tight spot, leaning in softly and breathing out.",
-      props: [ballBehind(backToWall({ trunk: -7, thigh: 24, shank: 6 }), "thorax")],
-      arrows: [inward],
+      props: [ballBehind(still, "thorax")],
+      arrows: [inward()],
     },
     {
       pose: {
