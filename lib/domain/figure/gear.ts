@@ -47,6 +47,8 @@ export type Gear =
   | { readonly kind: "phone"; readonly hand: Side }
   /** Cloth or pack lying on the trunk. */
   | ({ readonly kind: "pack" } & Pack)
+  /** A hand once more, over the shoulder it lies on while its arm passes before the body. */
+  | { readonly kind: "over"; readonly hand: Side }
   | { readonly kind: "rucksack" }
   | { readonly kind: "shoes" };
 
@@ -125,6 +127,8 @@ export function gearLayers(gear: Gear, skeleton: Skeleton, camera: Camera, figur
       const behind = camera.depth(facingOf(skeleton, gear)) < -0.3;
       return [{ depth: layerOf("trunk").depth + (behind ? -0.02 : 0.002), shapes: packShapes(skeleton, gear, camera) }];
     }
+    case "over":
+      return [{ depth: layerOf("head").depth + 2, shapes: [overHand(skeleton, gear.hand, camera, false)] }];
     case "rucksack":
       return [{ depth: layerOf("trunk").depth + 0.002, shapes: rucksackShapes(skeleton, camera) }];
     case "shoes":

@@ -25,11 +25,21 @@ const crossed: readonly HandContact[] = [
 /** Hanging forward over the padded back of a heavy sofa. */
 export const chairBackForwardHang: Drawing = {
   id: "chair-back-forward-hang",
-  view: { azimuth: 26, elevation: 8 },
+  view: { azimuth: -14, elevation: 6 },
   props: [
     { kind: "floor" },
-    { kind: "block", from: [0.17, 0, -0.26], to: [0.28, BACK, 0.26] },
-    { kind: "block", from: [0.28, 0, -0.26], to: [0.56, 0.1, 0.26] },
+    { kind: "block", from: [0.19, 0, -0.26], to: [0.26, BACK - 0.06, 0.26] },
+    { kind: "roller", from: [0.225, BACK - 0.06, -0.26], to: [0.225, BACK - 0.06, 0.26], radius: 0.06 },
+    {
+      kind: "sheet",
+      tone: "propSide",
+      points: [
+        [0.26, 0, 0.26],
+        [0.26, 0.2, 0.26],
+        [0.6, 0.2, 0.26],
+        [0.6, 0, 0.26],
+      ],
+    },
   ],
   frames: [
     {

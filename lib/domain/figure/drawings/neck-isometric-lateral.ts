@@ -16,10 +16,10 @@ export const neckIsometricLateral: Drawing = {
         hands: [
           {
             hand: "right",
-            at: { from: "head", by: [0, 0.005, -0.008] },
-            fingers: [0, 1, -0.25],
-            palm: [0, -0.2, -1],
-            elbow: [0.6, -1, 0.4],
+            at: { from: "head", by: [0, -0.012, 0.004] },
+            fingers: [0, 1, -0.6],
+            palm: [0, -0.6, -1],
+            elbow: [0.25, -0.5, 1],
           },
         ],
       },
@@ -34,8 +34,8 @@ export const neckIsometricLateral: Drawing = {
         },
         {
           through: [
-            [0, 0.04, 0.24],
-            [0, 0.04, 0.11],
+            [0, 0.06, 0.21],
+            [0, 0.06, 0.09],
           ],
           from: "head",
         },

@@ -17,9 +17,9 @@ export const neckIsometricRotation: Drawing = {
           {
             hand: "right",
             at: { from: "head", by: [0.02, -0.035, 0] },
-            fingers: [-0.1, 1, -0.1],
-            palm: [-0.5, 0, -1],
-            elbow: [0.3, -0.8, 1],
+            fingers: [-0.1, 1, -0.35],
+            palm: [-0.5, -0.3, -1],
+            elbow: [0.25, -0.4, 1],
           },
         ],
       },

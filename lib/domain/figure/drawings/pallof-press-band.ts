@@ -13,9 +13,9 @@ const hands = (x: number) =>
 /** Side on to a fixed band: pressing both hands straight out without turning. */
 export const pallofPressBand: Drawing = {
   id: "pallof-press-band",
-  view: { azimuth: 42, elevation: 12 },
-  props: [{ kind: "floor" }, { kind: "block", from: [-0.1, 0, -0.62], to: [0.24, 0.98, -0.59] }],
-  gear: [{ kind: "band", hands: ["left"], fixed: [0.14, 0.74, -0.59] }],
+  view: { azimuth: 60, elevation: 32 },
+  props: [{ kind: "floor" }, { kind: "block", from: [0.06, 0, -0.6], to: [0.42, 0.98, -0.57] }],
+  gear: [{ kind: "band", hands: ["left"], fixed: [0.26, 0.74, -0.57] }],
   side: "left",
   target: "belly",
   frames: [
@@ -29,8 +29,8 @@ export const pallofPressBand: Drawing = {
       arrows: [
         {
           through: [
-            [-0.14, 0.1, 0],
-            [0.05, 0.1, 0],
+            [-0.14, 0.04, 0.12],
+            [0.1, 0.04, 0.12],
           ],
           from: "right.palm",
         },

@@ -8,15 +8,15 @@ const hands = (contact: Omit<HandContact, "hand">) => bothHands(contact);
 const rise = [
   {
     through: [
-      [0, 0.04, 0.02],
-      [0, 0.18, 0.02],
+      [0, 0.06, 0],
+      [0, 0.17, 0],
     ],
     from: "right.palm",
   },
   {
     through: [
-      [0, 0.04, -0.02],
-      [0, 0.18, -0.02],
+      [0, 0.06, 0],
+      [0, 0.17, 0],
     ],
     from: "left.palm",
   },
@@ -25,9 +25,10 @@ const rise = [
 /** Lying face down and lifting the arms a little in the shape of a W, a T and a Y. */
 export const proneYTWRaise: Drawing = {
   id: "prone-y-t-w-raise",
-  view: { azimuth: -90, elevation: 48 },
+  view: { azimuth: -58, elevation: 30 },
   props: [{ kind: "mat" }],
   target: "upper-back",
+  crop: { middle: [0.28, 0.13, 0], width: 1.2, height: 0.706 },
   frames: [
     {
       pose: {

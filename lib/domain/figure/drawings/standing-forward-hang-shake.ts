@@ -15,13 +15,13 @@ const hung = (sway: number): Pose => ({
 /** Folding forward, head and arms hanging, and swinging softly from side to side. */
 export const standingForwardHangShake: Drawing = {
   id: "standing-forward-hang-shake",
-  view: { azimuth: 42, elevation: 10 },
+  view: { azimuth: -48, elevation: 6 },
   props: [{ kind: "floor" }],
   target: "whole-back",
   frames: [
     { pose: { ...onFeet({}), feet: feetApart(0.075) }, alt: "Standing with the feet hip-wide." },
     {
-      pose: hung(20),
+      pose: hung(13),
       alt: "Folded forward from the hips, knees soft. Head and arms hang and swing to one side.",
       arrows: [
         {
@@ -35,14 +35,14 @@ export const standingForwardHangShake: Drawing = {
       ],
     },
     {
-      pose: hung(-20),
+      pose: hung(-13),
       alt: "Still folded forward, head and arms hang and swing softly to the other side.",
       arrows: [
         {
           through: [
-            [0.12, -0.02, 0.12],
-            [0.12, -0.04, 0],
-            [0.12, -0.02, -0.12],
+            [0.2, 0.05, 0.12],
+            [0.2, 0.03, 0],
+            [0.2, 0.05, -0.12],
           ],
           from: "left.palm",
         },

@@ -20,21 +20,21 @@ const rocked = (twist: number): Pose => ({
 const arc = (sign: 1 | -1) =>
   ({
     through: [
-      [0, 0.44, -0.09 * sign],
-      [0, 0.46, 0.04 * sign],
-      [0, 0.4, 0.18 * sign],
+      [-0.03, 0.46, -0.13 * sign],
+      [-0.03, 0.53, 0.02 * sign],
+      [-0.03, 0.48, 0.17 * sign],
     ],
   }) as const;
 
-/** On the back hugging the knees and rocking a little from side to side; seen from the feet. */
+/** On the back hugging the knees and rocking a little from side to side; seen from the side and above. */
 export const supineKneeHugRocking: Drawing = {
   id: "supine-knee-hug-rocking",
-  view: { azimuth: 90, elevation: 60 },
+  view: { azimuth: 24, elevation: 30 },
   props: [{ kind: "mat" }],
   nearest: ["leftArm", "rightArm"],
   frames: [
-    { pose: rocked(0), alt: "Lying on the back, seen from the feet, hugging both knees to the chest, head down." },
-    { pose: rocked(-18), alt: "The hugged knees and the pelvis rock a little to one side.", arrows: [arc(-1)] },
-    { pose: rocked(18), alt: "The hugged knees and the pelvis rock a little to the other side.", arrows: [arc(1)] },
+    { pose: rocked(0), alt: "Lying on the back, hugging both knees to the chest, head down." },
+    { pose: rocked(-24), alt: "The hugged knees and the pelvis rock a little to one side.", arrows: [arc(-1)] },
+    { pose: rocked(24), alt: "The hugged knees and the pelvis rock a little to the other side.", arrows: [arc(1)] },
   ],
 };

@@ -26,9 +26,9 @@ const rest: HandContact = {
 const onShoulder = (up: number, out: number): HandContact => ({
   hand: "left",
   at: { from: "right.shoulder", by: [-0.01, 0.012 + up, -0.05 + out] },
-  fingers: [-0.8, -0.3, 0.4],
+  fingers: [-0.45, 0.3, 0.8],
   palm: [0, -1, 0],
-  elbow: [1, -0.5, -0.2],
+  elbow: [0.75, -1, -0.25],
 });
 
 const reachOver = (up: number, out: number): Pose => ({ ...seated, hands: [rest, onShoulder(up, out)] });
@@ -36,7 +36,7 @@ const reachOver = (up: number, out: number): Pose => ({ ...seated, hands: [rest,
 /** Pressing straight into the muscle of the opposite shoulder, then slow circles on the spot. */
 export const handStaticPressAndCircles: Drawing = {
   id: "hand-static-press-and-circles",
-  view: { azimuth: 62, elevation: 8 },
+  view: { azimuth: 78, elevation: 8 },
   props: [stool],
   side: "right",
   nearest: ["leftArm"],
@@ -61,10 +61,10 @@ export const handStaticPressAndCircles: Drawing = {
       arrows: [
         {
           through: [
-            [0, 0.06, 0.05],
-            [0, 0.14, 0.06],
-            [0, 0.16, -0.03],
-            [0, 0.1, -0.08],
+            [0, 0.03, 0.09],
+            [0, 0.11, 0.09],
+            [0, 0.13, 0.02],
+            [0, 0.08, -0.03],
           ],
           from: "right.shoulder",
         },
@@ -85,11 +85,21 @@ export const lowBack = (hand: "left" | "right", up: number, out: number): HandCo
   };
 };
 
+/** The opposite hand on top of the shoulder, fingers hanging over to the back. */
+const overShoulder: HandContact = {
+  hand: "left",
+  at: { from: "right.shoulder", by: [-0.02, 0.012, -0.045] },
+  fingers: [-0.85, -0.35, 0.3],
+  palm: [0.3, -1, 0],
+  elbow: [1, -0.5, -0.2],
+};
+
 /** Stroking the low back up and out with both palms, and squeezing the opposite shoulder. */
 export const massageAsHomeTreatment: Drawing = {
   id: "massage-as-home-treatment",
-  view: { azimuth: -62, elevation: 8 },
-  props: [stool],
+  view: { azimuth: -70, elevation: 10 },
+  props: [],
+  closeUp: "waist",
   frames: [
     {
       pose: { ...seated, hands: [lowBack("right", -0.05, 0), lowBack("left", -0.05, 0)] },
@@ -118,14 +128,15 @@ export const massageAsHomeTreatment: Drawing = {
       ],
     },
     {
-      pose: { ...seated, hands: [rest, onShoulder(0, 0)] },
+      pose: { ...seated, hands: [rest, overShoulder] },
+      gear: [{ kind: "over", hand: "left" }],
       alt: "One hand lies on the opposite shoulder, squeezes and lets go, from the neck to the upper arm.",
       arrows: [
         {
           through: [
-            [-0.06, 0.1, -0.04],
-            [-0.06, 0.09, 0.05],
-            [-0.06, 0.0, 0.1],
+            [-0.06, 0.1, -0.06],
+            [-0.06, 0.1, 0.04],
+            [-0.06, 0.02, 0.1],
           ],
           from: "right.shoulder",
         },
@@ -133,8 +144,3 @@ export const massageAsHomeTreatment: Drawing = {
     },
   ],
 };
-
-const _fingers = (pose: Pose): Pose => ({
-  ...pose,
-  hands: [{ ...lowBack("right", -0.01, 0), fingers: [0.1, -0.5, -1] }],
-});
