@@ -4,7 +4,7 @@ import type { Side } from "../pose";
 import type { Ring } from "../ring";
 import type { Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
-import { sweepPath } from "../sweep";
+import { ellipsePath, sweepPath } from "../sweep";
 import { add, cross, mix, scale, unit, type Vec } from "../vector";
 import { type Bead, ELBOW, FOREARM, SLEEVE } from "./bones";
 import { type Grip, type GripName, grips } from "./grips";
@@ -143,6 +143,7 @@ export function handShapes(skeleton: Skeleton, laid: LaidHand, ground: Ground, c
     .sort((a, b) => a.low - b.low)
     .map(({ pair }) => skin(pair.map((i) => drawn[i]).join("")));
   return [
+    ...(laid.lift ? [shadowShape(skeleton, laid, ground, camera)] : []),
     ...(grip.thumbLies === "under" ? [skin(thumb)] : []),
     ...fingers,
     skin(grip.thumbLies === "under" ? back : back + thumb),
@@ -151,6 +152,18 @@ export function handShapes(skeleton: Skeleton, laid: LaidHand, ground: Ground, c
       : []),
     ...(grip.thumbLies === "over" ? [skin(digit(shape.thumb.slice(1)))] : []),
   ];
+}
+
+/** How far to the outside of a lifted hand its shadow falls, and how far it reaches along and across the hand. */
+const SHADOW = { beside: 0.021, along: 0.05, across: 0.019 } as const;
+
+/** The shadow on the skin under a hand in the air: only so does it stand off when seen from straight above. */
+function shadowShape(skeleton: Skeleton, laid: LaidHand, ground: Ground, camera: Camera): Shape {
+  const { point, direction } = laying(skeleton, laid.on ?? ground, { ...laid, lift: 0 });
+  const at = camera.flat(point([-0.012, -SHADOW.beside, 0]));
+  const along = camera.flat(scale(direction([1, 0, 0]), SHADOW.along));
+  const across = camera.flat(scale(direction([0, 1, 0]), SHADOW.across));
+  return { d: ellipsePath(at, along, across), tone: "line", opacity: 0.35 };
 }
 
 /** A finger as far as it leads away from the hand: what curls back lies under it. */

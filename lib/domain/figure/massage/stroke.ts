@@ -153,7 +153,7 @@ function pathShapes(
     case "glide":
       return arrowShapes(points, weight);
     case "rub":
-      return arrowShapes(zigzag(points, 26 * weight, 30 * weight), weight);
+      return arrowShapes(zigzag(points, 30 * weight, 48 * weight), weight);
     case "across":
       return [...arrowShapes(points, weight), ...arrowShapes([mid(points), ...back.slice(-1)], weight)];
     case "coil":

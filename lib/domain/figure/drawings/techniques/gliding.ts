@@ -36,12 +36,12 @@ export const stroking = onProne("stroking", "back", [
 /** From the waist to the base of the neck, without weight. */
 export const lowerBackSmoothing = onProne("lower-back-smoothing", "back", [
   {
-    hands: bothHandsOn({ grip: "flat", at: [0.125, 0.038], heading: -2, arm: 158 }),
+    hands: bothHandsOn({ grip: "flat", at: [0.098, 0.04], heading: -2, arm: 157 }),
     strokes: bothStrokes({
       kind: "glide",
       path: [
-        [0.222, 0.03],
-        [0.28, 0.027],
+        [0.2, 0.032],
+        [0.27, 0.028],
         [0.335, 0.022],
       ],
     }),

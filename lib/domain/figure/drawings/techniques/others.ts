@@ -84,22 +84,22 @@ const hung = (sway: number): Pose => ({
 /** A helper swings the shoulders of someone who hangs forward; seen from above. */
 export const partnerShaking: Drawing = {
   id: "partner-shaking",
-  view: { azimuth: -90, elevation: 66 },
+  view: { azimuth: -32, elevation: 36 },
   props: [],
-  hidden: ["leftArm", "rightArm"],
-  crop: { middle: [0.12, 0.5, 0], width: 0.46, height: 0.46 },
+  hidden: ["leftArm"],
+  crop: { middle: [0.13, 0.37, 0.04], width: 0.66, height: 0.66 },
   frames: framesOf(hung(0), [
     {
       hands: [
-        { hand: "right", grip: "flat", at: [0.2, 0.062], heading: -34, arm: 122, bareArm: true },
-        { hand: "left", grip: "flat", at: [0.18, -0.05], heading: -62, arm: 128, bareArm: true },
+        { hand: "left", grip: "flat", at: [0.265, -0.075], heading: 50, arm: -100, bareArm: true },
+        { hand: "right", grip: "flat", at: [0.255, 0.05], heading: 78, arm: -98, bareArm: true },
       ],
       strokes: [
         {
           kind: "across",
           path: [
-            [0.285, -0.08],
-            [0.285, 0.08],
+            [0.17, -0.08],
+            [0.17, 0.08],
           ],
         },
       ],

@@ -14,7 +14,7 @@ export const hacking = onProne("hacking", "upper", [
 ]);
 
 /** Loose fists in turn on the buttocks. */
-export const pounding = onProne("pounding", "lower", [
+export const pounding = onProne("pounding", "buttocks", [
   {
     hands: [
       { hand: "right", grip: "fist", at: [0.0, 0.055], heading: -10, arm: 158 },

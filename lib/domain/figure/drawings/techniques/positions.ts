@@ -33,6 +33,8 @@ export const views = {
   shoulders: { middle: [0.308, 0.5, 0], width: 0.4, height: 0.32 },
   /** Neck, shoulder blades and upper back. */
   upper: { middle: [0.26, 0.5, 0], width: 0.38, height: 0.38 },
+  /** The buttocks up to the waist. */
+  buttocks: { middle: [0.045, 0.5, 0], width: 0.32, height: 0.32 },
   /** From the buttocks to the shoulder blades. */
   lower: { middle: [0.11, 0.5, 0], width: 0.38, height: 0.38 },
 } as const satisfies Readonly<Record<string, Crop>>;

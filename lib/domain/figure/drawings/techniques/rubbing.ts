@@ -4,8 +4,8 @@ import { onProne } from "./positions";
 export const rubbing = onProne("rubbing", "back", [
   {
     hands: [
-      { hand: "right", grip: "flat", at: [0.205, 0.075], heading: -78, arm: 112 },
-      { hand: "left", grip: "flat", at: [0.105, 0.075], heading: -98, arm: 88 },
+      { hand: "right", grip: "flat", at: [0.235, 0.08], heading: -78, arm: 112 },
+      { hand: "left", grip: "flat", at: [0.08, 0.08], heading: -98, arm: 88 },
     ],
     strokes: [
       {
@@ -13,8 +13,8 @@ export const rubbing = onProne("rubbing", "back", [
         order: 1,
         number: [0.0, 0.028],
         path: [
-          [0.155, 0.076],
-          [0.155, 0.02],
+          [0.155, 0.081],
+          [0.155, 0.016],
         ],
       },
       {
@@ -22,8 +22,8 @@ export const rubbing = onProne("rubbing", "back", [
         order: 2,
         number: [0.0, -0.022],
         path: [
-          [0.155, -0.076],
-          [0.155, -0.022],
+          [0.155, -0.081],
+          [0.155, -0.016],
         ],
       },
     ],
