@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawingFigures } from "./drawings/figures";
+import { gridFigures } from "./grid/figures";
 import { httpFigures } from "./http/figures";
 import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: searchFigures,
   data: dataFigures,
   http: httpFigures,
+  grid: gridFigures,
 };
 
 /** Measures every part, or those that are named: `npm run bench -- rules data`. */

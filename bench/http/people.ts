@@ -82,6 +82,7 @@ function formOf(number: number) {
     birthDate: "1975-05-17",
     sex: "female",
     language: "en",
+    figureLook: "",
   };
   const contact = {
     phone: "020 7946 0200",

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { weeksOf } from "@/lib/domain/program/plan";
 import { shortDose } from "@/lib/domain/program/short-dose";
-import { dayLetters, daysInWords } from "../plans/grid/cell-words";
+import { daysInWords, shortDays } from "../plans/grid/cell-words";
 
 /** A plan for nobody in particular, week by week, to be read. */
 export function TemplateWeeks({ content, nameOf }: { content: PlanContent; nameOf: (itemId: string) => string }) {
@@ -40,11 +40,7 @@ export function TemplateWeeks({ content, nameOf }: { content: PlanContent; nameO
                       <span className="numeric strong">{shortDose(cell)}</span>
                       <span className="visually-hidden"> on {daysInWords(cell)}</span>
                       <span className="cell-days" aria-hidden="true">
-                        {dayLetters(cell).map(({ day, letter, on }) => (
-                          <span key={day} className={on ? "on" : ""}>
-                            {letter}
-                          </span>
-                        ))}
+                        {shortDays(cell)}
                       </span>
                     </>
                   ) : (

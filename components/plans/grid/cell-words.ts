@@ -1,8 +1,6 @@
 import { type IsoDay, WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
 import type { Cell } from "@/lib/domain/program/plan";
 
-const LETTER: Record<Weekday, string> = { mon: "M", tue: "T", wed: "W", thu: "T", fri: "F", sat: "S", sun: "S" };
-
 export const WEEKDAY_LABEL: Record<Weekday, string> = {
   mon: "Monday",
   tue: "Tuesday",
@@ -13,9 +11,17 @@ export const WEEKDAY_LABEL: Record<Weekday, string> = {
   sun: "Sunday",
 };
 
-/** The seven letters of a week with the chosen days. */
-export function dayLetters({ days }: Cell): readonly { day: Weekday; letter: string; on: boolean }[] {
-  return WEEKDAYS.map((day) => ({ day, letter: LETTER[day], on: days.includes(day) }));
+/** "Mo We Fr", "every day", "not Su": the days in the few letters that fit a cell, told apart without colour. */
+export function shortDays({ days }: Cell): string {
+  const two = (day: Weekday) => WEEKDAY_LABEL[day].slice(0, 2);
+  const free = WEEKDAYS.filter((day) => !days.includes(day));
+  if (free.length === 0) return "every day";
+  if (free.length === 1) return `not ${free.map(two).join("")}`;
+  return (
+    WEEKDAYS.filter((day) => days.includes(day))
+      .map(two)
+      .join(" ") || "no day"
+  );
 }
 
 /** The days of a cell in words, for those who hear it. */

@@ -4,8 +4,7 @@ import { memo } from "react";
 import type { IsoDay } from "@/lib/domain/day/day";
 import type { Cell } from "@/lib/domain/program/plan";
 import { shortDose } from "@/lib/domain/program/short-dose";
-import { Icon } from "../../ui/icon";
-import { dayLetters, daysInWords, shortDay } from "./cell-words";
+import { daysInWords, shortDay, shortDays } from "./cell-words";
 
 interface Props {
   readonly cell: Cell | null;
@@ -55,7 +54,7 @@ function Empty() {
   return (
     <>
       <span className="visually-hidden">nothing</span>
-      <Icon name="plus" size={16} />
+      <span aria-hidden="true">+</span>
     </>
   );
 }
@@ -69,11 +68,7 @@ function Filled({ cell, dates }: { cell: Cell; dates: Props["dates"] }) {
         <span className="cell-dates numeric">{dates.map(shortDay).join(", ")}</span>
       ) : (
         <span className="cell-days" aria-hidden="true">
-          {dayLetters(cell).map(({ day, letter, on }) => (
-            <span key={day} className={on ? "on" : ""}>
-              {letter}
-            </span>
-          ))}
+          {shortDays(cell)}
         </span>
       )}
     </>

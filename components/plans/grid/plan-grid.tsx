@@ -56,7 +56,7 @@ export function PlanGrid(props: Props) {
   return (
     <div className="grid-box" ref={box}>
       <table
-        className="grid"
+        className="grid grid-fixed"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table in which cells are chosen is a grid
         role="grid"
         aria-label="Plan by weeks"
@@ -107,7 +107,8 @@ function useRowsInSight(box: { readonly current: HTMLDivElement | null }, { rows
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
+    overscan: 3,
+    useFlushSync: false,
     getItemKey: (index) => rows[index]?.id ?? index,
     initialRect: { width: 900, height: 900 },
   });
@@ -126,7 +127,9 @@ function GridHead({ content, weeks, minutes }: Pick<Props, "content" | "minutes"
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col">Item</th>
+        <th scope="col" className="grid-head-column">
+          Item
+        </th>
         {Array.from({ length: weeks }, (_, index) => index + 1).map((week) => (
           <th scope="col" key={week}>
             Week {week}
