@@ -21,6 +21,7 @@ import { ItemPicker } from "./item-picker";
 import { OverrideDialog } from "./override-dialog";
 import { PlanFields } from "./plan-fields";
 import { PlanLoadLine } from "./plan-load-line";
+import { PlannerDialog } from "./session/planner-dialog";
 import { ShortDays } from "./short-days";
 import { SwappedNotice } from "./swapped-notice";
 import { useDraft } from "./use-draft";
@@ -63,6 +64,7 @@ export function PlanBuilder(props: Props) {
   const load = useMemo(() => planLoad(settled, itemById), [settled, itemById]);
   const [picking, setPicking] = useState(false);
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);
+  const [planned, setPlanned] = useState<string | null>(null);
   useUndoKeys(draft.undo, draft.redo);
   const put = (next: PlanContent) => change(() => next);
   return (
@@ -81,7 +83,12 @@ export function PlanBuilder(props: Props) {
           Six weeks
         </h2>
         <PlanFields content={content} onChange={(next) => change(next, "fields")} />
-        <GridWork {...{ content, itemById, verdicts }} minutes={load.minutesByWeek} onChange={change} />
+        <GridWork
+          {...{ content, itemById, verdicts }}
+          minutes={load.minutesByWeek}
+          onChange={change}
+          onPlanSession={setPlanned}
+        />
         <div className="row-between">
           <Button onClick={() => setPicking(true)} disabled={!loaded}>
             Add an item
@@ -109,6 +116,15 @@ export function PlanBuilder(props: Props) {
           />
         )}
       </Dialog>
+      <PlannerDialog
+        {...{ content, result, facts, context, marks: props.marks, knowledge: loaded, rowId: planned }}
+        checked={settled}
+        undo={draft.undo}
+        redo={draft.redo}
+        onChange={change}
+        onOverride={setOverriding}
+        onClose={() => setPlanned(null)}
+      />
       <OverrideDialog
         clientId={clientId}
         what={overriding}

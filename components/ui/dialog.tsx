@@ -7,11 +7,13 @@ interface Props {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** For work that needs the whole window. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal on the browser's own dialog: focus goes in, Escape closes, focus comes back. */
-export function Dialog({ open, title, onClose, wide = false, children }: Props) {
+export function Dialog({ open, title, onClose, wide = false, full = false, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -21,7 +23,12 @@ export function Dialog({ open, title, onClose, wide = false, children }: Props) 
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={box} className={wide ? "dialog dialog-wide" : "dialog"} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={box}
+      className={full ? "dialog dialog-full" : wide ? "dialog dialog-wide" : "dialog"}
+      aria-labelledby={heading}
+      onClose={onClose}
+    >
       {open && (
         <div className="stack">
           <h2 id={heading}>{title}</h2>

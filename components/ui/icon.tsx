@@ -23,6 +23,8 @@ const PATHS = {
   remove: "M5 5l10 10 M15 5 5 15",
   up: "M10 16V4 M5 9l5-5 5 5",
   down: "M10 4v12 M5 11l5 5 5-5",
+  minus: "M4 10h12",
+  copy: "M7.500 7.500h9v9h-9z M12.500 7.500v-4h-9v9h4",
 } as const;
 
 export type IconName = keyof typeof PATHS;

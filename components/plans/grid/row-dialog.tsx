@@ -107,7 +107,7 @@ export function RowDialog({ content, row, item, onChange, onPlanSession, onClose
 function SessionLine({ steps, onPlanSession }: { steps: number; onPlanSession: () => void }) {
   return (
     <div className="row-between">
-      <p>{steps === 0 ? "What is done at the visit is not planned step by step." : `${stepWords(steps)} planned.`}</p>
+      <p>{steps === 0 ? "Not planned step by step yet." : `${stepWords(steps)} planned.`}</p>
       <Button onClick={onPlanSession}>Plan the session…</Button>
     </div>
   );
