@@ -6,13 +6,14 @@ export default defineConfig({
   test: {
     // Two cores: a third worker only makes the others wait.
     maxWorkers: 2,
+    // How long a test takes says how busy the machine is; what hangs is ended all the same.
+    testTimeout: 60_000,
     projects: [
       // Nothing in the pure room keeps state, so its files need no walls between them: a tenth of the time.
-      // Property tests run as long as they run: a busy machine is no defect.
-      project("domain", ["tests/domain", "tests/knowledge"], { isolate: false, testTimeout: 60_000 }),
-      project("house", ["tests/house"], { testTimeout: 60_000 }),
+      project("domain", ["tests/domain", "tests/knowledge"], { isolate: false }),
+      project("house", ["tests/house"]),
       project("components", ["tests/components"], { environment: "happy-dom" }),
-      project("pdf", ["tests/pdf"], { testTimeout: 30_000 }),
+      project("pdf", ["tests/pdf"]),
       project("server", ["tests/server"], { env: { TEST_DIALECT: "sqlite" } }),
       // The same tests twice: every query and mutation has to say the same on both databases. Each file opens a database
       // of its own; walls between the files as well would only import the app again and again.
@@ -21,7 +22,6 @@ export default defineConfig({
         env: { TEST_DIALECT: "postgres" },
         isolate: false,
         globalSetup: ["tests/support/postgres-server.ts"],
-        testTimeout: 20_000,
       }),
     ],
   },

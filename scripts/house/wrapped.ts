@@ -8,6 +8,7 @@ const OTHER_FACTORIES: Readonly<Record<string, string>> = {
 
 /** Ways in for people who are not signed in, each with the reason. Any other has to ask who is there. */
 const PUBLIC: Readonly<Record<string, string>> = {
+  "app/api/figures/[itemId]/route.ts GET": "draws the library's own pictures, which are about nobody",
   "app/api/health/route.ts GET": "says only whether the server can read its data",
   "app/api/bench-floor/route.ts GET": "answers nothing, and only while the benchmark runs",
   "app/(client)/p/route.tsx GET": "shows the field for the code from the paper",
