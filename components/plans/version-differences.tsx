@@ -17,6 +17,7 @@ const ABOUT_LABEL = {
   place: "where it is done",
   note: "note for the client",
   regions: "body area",
+  steps: "steps at the visit",
 } as const;
 const KIND_LABEL = { added: "Added", removed: "Taken out", changed: "Changed" } as const;
 

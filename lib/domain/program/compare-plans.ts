@@ -15,8 +15,8 @@ export interface RowDifference {
   /** The item before, when the row now has another. */
   readonly formerItemId: string | null;
   readonly cells: readonly CellDifference[];
-  /** Side, place, note or regions differ. */
-  readonly about: readonly ("side" | "place" | "note" | "regions")[];
+  /** What else of the row differs. */
+  readonly about: readonly (typeof ABOUT)[number][];
 }
 
 export interface PlanDifference {
@@ -28,7 +28,7 @@ export interface PlanDifference {
 }
 
 const FIELDS = ["title", "goal", "startsOn", "phases", "reviewWeeks", "flareDay", "minimumDay"] as const;
-const ABOUT = ["side", "place", "note", "regions"] as const;
+const ABOUT = ["side", "place", "note", "regions", "steps"] as const;
 
 /** What was added, taken out and changed from one version of a plan to another. */
 export function comparePlans(before: PlanContent, after: PlanContent): PlanDifference {

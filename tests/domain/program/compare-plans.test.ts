@@ -37,6 +37,9 @@ test("what came, went and was swapped is told apart", () => {
 test("side, note, order and the plan's own fields count", () => {
   const noted = { ...plan, rows: plan.rows.map((row) => (row.id === "cat" ? { ...row, note: "Slow" } : row)) };
   expect(comparePlans(plan, noted).rows).toMatchObject([{ about: ["note"], cells: [] }]);
+  const step = { id: "s", itemId: "stroking", regions: [], minutes: 25, position: "prone" as const };
+  const planned = { ...plan, rows: plan.rows.map((row) => (row.id === "cat" ? { ...row, steps: [step] } : row)) };
+  expect(comparePlans(plan, planned).rows).toMatchObject([{ about: ["steps"], cells: [] }]);
   expect(comparePlans(plan, moveRows(plan, ["cat"], 0))).toMatchObject({ rows: [], reordered: true });
   expect(comparePlans(plan, { ...plan, goal: "Run" }).fields).toEqual(["goal"]);
 });
