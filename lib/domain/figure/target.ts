@@ -21,7 +21,7 @@ export type TargetRegion =
 
 /** Height range above the hips, how far behind (-) or before (+) the spine, and width; fractions of stature. */
 const ALONG_SPINE = {
-  neck: [0.31, 0.375, -0.006, 0.045],
+  neck: [0.322, 0.372, -0.006, 0.04],
   "upper-back": [0.2, 0.285, -0.022, 0.055],
   "mid-back": [0.16, 0.27, -0.022, 0.06],
   "low-back": [0.055, 0.135, -0.022, 0.052],
@@ -33,27 +33,35 @@ const ALONG_SPINE = {
 /** A region on the side turned away from the viewer is not tinted: cosine of the angle. */
 const HIDDEN = 0.5;
 
+/** How far beside its middle the side of the neck is tinted. */
+const SIDE_OF_NECK = 0.021;
+
 /** A soft patch of tint along the region. */
 export function targetShapes(region: TargetRegion, skeleton: Skeleton, camera: Camera): Shape[] {
   if (region in ALONG_SPINE) {
     const facing = dot(spineAt(skeleton, 0.2).frame.forward, camera.towardsViewer);
     if (region !== "neck" && (region === "belly" ? -facing : facing) > HIDDEN) return [];
     const [low, high, forward, width] = ALONG_SPINE[region as keyof typeof ALONG_SPINE];
-    const points = [0, 0.5, 1].map((t) => {
-      const { at, frame } = spineAt(skeleton, low + (high - low) * t);
-      return camera.flat(add(at, toWorld(frame, [forward, 0, 0])));
-    });
-    return [patch(points, width)];
+    const row = (beside: number) =>
+      [0, 0.5, 1].map((t) => {
+        const { at, frame } = spineAt(skeleton, low + (high - low) * t);
+        return camera.flat(add(at, toWorld(frame, [forward, 0, beside])));
+      });
+    // From the front the throat is not meant: both sides of the neck are.
+    if (region === "neck" && facing > HIDDEN) return [patch([row(-SIDE_OF_NECK), row(SIDE_OF_NECK)], width / 2)];
+    return [patch([row(0)], width)];
   }
   const [side, place] = region.split("-") as [Side, "shoulder" | "hip"];
   const limb = place === "shoulder" ? skeleton.arms[side] : skeleton.legs[side];
   const reach: readonly [Vec, Vec] = [limb.root.at, mix(limb.root.at, limb.middle.at, 0.25)];
-  return [patch(reach.map(camera.flat), 0.06)];
+  return [patch([reach.map(camera.flat)], 0.06)];
 }
 
-function patch(points: readonly Point[], width: number): Shape {
+function patch(rows: readonly (readonly Point[])[], width: number): Shape {
   const p = pen();
-  p.move(points[0] as Point);
-  smoothThrough(p, points);
+  for (const points of rows) {
+    p.move(points[0] as Point);
+    smoothThrough(p, points);
+  }
   return { d: p.text(), tone: "none", stroke: "target", line: Math.round(width * 1000), opacity: 0.5 };
 }
