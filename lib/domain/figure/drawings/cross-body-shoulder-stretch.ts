@@ -4,16 +4,16 @@ import { seated } from "./positions";
 /** One arm drawn across the chest by the other hand. */
 export const crossBodyShoulderStretch: Drawing = {
   id: "cross-body-shoulder-stretch",
-  view: { azimuth: 90, elevation: 6 },
+  view: { azimuth: 62, elevation: 6 },
   props: [],
   side: "right",
   closeUp: "waist",
   target: "right-shoulder",
-  nearest: ["rightArm", "leftArm"],
+  nearest: ["leftArm"],
   frames: [
     {
-      pose: { ...seated, right: { shoulderFlexion: 80, elbowFlexion: 4 } },
-      alt: "Upright, seen from the front, one arm stretched straight ahead below shoulder height.",
+      pose: seated,
+      alt: "Upright, seen at an angle from the front, shoulders low, arms relaxed.",
     },
     {
       pose: {

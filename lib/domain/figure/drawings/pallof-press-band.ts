@@ -29,8 +29,8 @@ export const pallofPressBand: Drawing = {
       arrows: [
         {
           through: [
-            [-0.14, 0.04, 0.12],
-            [0.1, 0.04, 0.12],
+            [-0.12, -0.07, 0.08],
+            [0.12, -0.07, 0.08],
           ],
           from: "right.palm",
         },

@@ -33,7 +33,7 @@ const sitting: Pose = { ...seated, feet, hands };
 /** Sitting with one ankle across the other thigh and leaning forward with a long back. */
 export const seatedPiriformisStretch: Drawing = {
   id: "seated-piriformis-stretch",
-  view: { azimuth: 48, elevation: 8 },
+  view: { azimuth: 66, elevation: 18 },
   props: [{ kind: "chair", x: 0, back: false }],
   side: "right",
   frames: [
@@ -51,9 +51,9 @@ export const seatedPiriformisStretch: Drawing = {
       arrows: [
         {
           through: [
-            [0.06, 0.12, 0],
-            [0.17, 0.08, 0],
-            [0.22, -0.02, 0],
+            [-0.04, 0.12, -0.1],
+            [0.1, 0.09, -0.13],
+            [0.18, 0.0, -0.14],
           ],
           from: "head",
         },

@@ -20,7 +20,7 @@ const onOne = hands.map((held) => ({
 /** Leaning back on a chair, bringing one knee and then the other to the chest. */
 export const seatedReclineKneeHug: Drawing = {
   id: "seated-recline-knee-hug",
-  view: "side",
+  view: { azimuth: 35, elevation: 10 },
   props: [{ kind: "floor" }, { kind: "chair", x: 0 }],
   frames: [
     { pose: leaning, alt: "Sitting on a firm chair, leaning on the backrest, feet on the floor." },

@@ -39,7 +39,7 @@ const turned: readonly HandContact[] = [
 /** Sitting square on a stool and turning the chest to one side, hands resting on thigh and seat. */
 export const seatedSpinalTwist: Drawing = {
   id: "seated-spinal-twist",
-  view: { azimuth: 60, elevation: 12 },
+  view: { azimuth: 38, elevation: 14 },
   props: [{ kind: "floor" }, { kind: "chair", x: 0, back: false }],
   side: "right",
   target: "mid-back",

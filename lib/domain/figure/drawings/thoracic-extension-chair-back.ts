@@ -17,7 +17,7 @@ const sitting = (headBack: number): Pose => ({
 /** Sitting with the head in the hands and leaning the upper back over the backrest. */
 export const thoracicExtensionChairBack: Drawing = {
   id: "thoracic-extension-chair-back",
-  view: { azimuth: 38, elevation: 8 },
+  view: { azimuth: 12, elevation: 6 },
   props: [{ kind: "chair", x: 0 }],
   target: "upper-back",
   frames: [

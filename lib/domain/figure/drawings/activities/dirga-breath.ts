@@ -13,10 +13,10 @@ const hands = (belly: number): readonly HandContact[] => [
   },
   {
     hand: "left",
-    at: { from: "thorax", by: [0, 0.01, -0.03] },
-    fingers: [-0.2, 0, 1],
-    palm: [0, -1, 0],
-    elbow: [0.4, -0.6, -1],
+    at: { from: "thorax", by: [0.04, 0, -0.04] },
+    fingers: [0.1, 0.1, 1],
+    palm: [-0.4, -1, 0],
+    elbow: [0.1, -1, -0.35],
   },
 ];
 
@@ -33,7 +33,7 @@ const halfLying = (belly: number, chest: number): Pose => ({
 /** Half lying: the breath fills belly, ribs and chest in turn. */
 export const dirgaBreath: Drawing = {
   id: "dirga-breath",
-  view: "side",
+  view: { azimuth: 10, elevation: 24 },
   props: [{ kind: "mat" }, { kind: "pillow", at: [-0.3, 0.075, 0], half: [0.16, 0.075, 0.16] }],
   frames: [
     {

@@ -38,7 +38,7 @@ const legs: Prop = { kind: "block", from: [-0.04, 0, -0.12], to: [0.06, 0.19, 0.
 /** Figure four sitting on a bench, then the hip flexor in a long step. */
 export const preSquatHipGluteStretch: Drawing = {
   id: "pre-squat-hip-glute-stretch",
-  view: { azimuth: 40, elevation: 8 },
+  view: { azimuth: 58, elevation: 14 },
   props: [{ kind: "floor" }],
   side: "right",
   frames: [
@@ -60,9 +60,9 @@ export const preSquatHipGluteStretch: Drawing = {
       arrows: [
         {
           through: [
-            [0.06, 0.12, 0],
-            [0.17, 0.08, 0],
-            [0.22, -0.02, 0],
+            [-0.04, 0.12, -0.1],
+            [0.1, 0.09, -0.13],
+            [0.18, 0.0, -0.14],
           ],
           from: "head",
         },

@@ -34,7 +34,7 @@ const open = (back: number): Pose => ({
 /** Rounding the upper back in one's own arms, then opening it over the chair back. */
 export const thoracicSpineStretching: Drawing = {
   id: "thoracic-spine-stretching",
-  view: { azimuth: 32, elevation: 8 },
+  view: { azimuth: 20, elevation: 6 },
   props: [{ kind: "chair", x: 0 }],
   target: "upper-back",
   frames: [
