@@ -19,6 +19,7 @@ export const abdominalBraceSupine: Drawing = {
   view: { azimuth: 0, elevation: 50 },
   props: [{ kind: "mat" }],
   target: "belly",
+  crop: { middle: [-0.06, 0.06, 0], width: 0.85, height: 0.68 },
   frames: [
     {
       pose: { ...lying, bellyRise: 0.012 },

@@ -17,6 +17,7 @@ export const crocodileBreathing: Drawing = {
   view: "side",
   props: [{ kind: "mat" }],
   target: "low-back",
+  crop: { middle: [0.1, 0.08, 0], width: 0.86, height: 0.506 },
   frames: [
     {
       pose: lying(-5),

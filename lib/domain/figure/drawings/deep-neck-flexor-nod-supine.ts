@@ -16,6 +16,7 @@ export const deepNeckFlexorNodSupine: Drawing = {
   view: "side",
   props: [{ kind: "mat" }, { kind: "towel", at: [-0.15, 0.004, 0], half: [0.09, 0.006, 0.11] }],
   target: "neck",
+  crop: { middle: [-0.06, 0.08, 0], width: 0.56, height: 0.448 },
   frames: [
     {
       pose: { ...lying, trunk: { neckFlexion: -14, headFlexion: 0 } },

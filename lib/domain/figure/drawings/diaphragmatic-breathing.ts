@@ -32,6 +32,7 @@ export const diaphragmaticBreathing: Drawing = {
   view: "side",
   props: [{ kind: "mat" }],
   target: "belly",
+  crop: { middle: [-0.12, 0.12, 0], width: 0.86, height: 0.506 },
   frames: [
     {
       pose: breath(-0.008),

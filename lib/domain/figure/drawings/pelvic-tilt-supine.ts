@@ -7,12 +7,13 @@ export const pelvicTiltSupine: Drawing = {
   view: "side",
   props: [{ kind: "mat" }],
   target: "low-back",
+  crop: { middle: [-0.07, 0.12, 0], width: 0.96, height: 0.565 },
   frames: [
     {
       pose: {
         ...hookLying,
-        root: { pitch: -82 },
-        trunk: { ...hookLying.trunk, lumbarFlexion: -16, thoracicFlexion: 6 },
+        root: { pitch: -79 },
+        trunk: { ...hookLying.trunk, lumbarFlexion: -22, thoracicFlexion: 8 },
       },
       alt: "Lying on the back, knees bent. The low back is slightly hollow, off the floor.",
     },

@@ -8,6 +8,7 @@ export const supineSerratusPunch: Drawing = {
   id: "supine-serratus-punch",
   view: "side",
   props: [{ kind: "mat" }],
+  crop: { middle: [-0.18, 0.27, 0], width: 0.78, height: 0.78 },
   frames: [
     {
       pose: { ...lying, both: { shoulderFlexion: 90, elbowFlexion: 2, shoulderProtraction: -16 } },
