@@ -43,12 +43,8 @@ export const femoralSliderSideLying: Drawing = {
       alt: "The upper thigh is taken back with the knee bent, and the head looks up a little.",
       arrows: [
         {
-          through: [
-            [0.06, 0, 0.18],
-            [0.09, 0, 0.08],
-            [0.07, 0, -0.02],
-          ],
-          from: "left.knee",
+          follow: "left.knee",
+          by: [0.06, 0, 0.02],
         },
         {
           through: [

@@ -4,15 +4,19 @@ import { sideLying, sidePillow } from "./positions";
 
 const resting = (bellyRise: number): Pose => ({
   ...sideLying,
-  left: { hipFlexion: 50, hipAbduction: 16, kneeFlexion: 80, shoulderFlexion: 46, elbowFlexion: 80 },
+  left: { hipFlexion: 48, hipAbduction: 16, kneeFlexion: 78, shoulderFlexion: 46, elbowFlexion: 80 },
   bellyRise,
 });
+
+/** The pillow between the knees, on a surface at this height: it lies on the lower leg and carries the upper one. */
+export const kneePillow = (height: number) =>
+  ({ kind: "pillow", at: [0.22, height + 0.105, 0.12], half: [0.14, 0.05, 0.12] }) as const;
 
 /** Lying on the side at rest, pillows under the head and between the knees, breathing slowly. */
 export const positionOfComfortDeepBreaths: Drawing = {
   id: "position-of-comfort-deep-breaths",
-  view: { azimuth: 0, elevation: 30 },
-  props: [{ kind: "mat" }, sidePillow(0), { kind: "pillow", at: [0.26, 0.08, 0.15], half: [0.14, 0.055, 0.08] }],
+  view: { azimuth: 0, elevation: 20 },
+  props: [{ kind: "mat" }, sidePillow(0), kneePillow(0)],
   frames: [
     {
       pose: resting(0.03),

@@ -21,7 +21,7 @@ const resting = (bellyRise: number): Pose => ({
 /** Lying on the back at rest, a pillow under the knees, arms away from the sides. */
 export const pureRelaxationPose: Drawing = {
   id: "pure-relaxation-pose",
-  view: { azimuth: 0, elevation: 32 },
+  view: { azimuth: 0, elevation: 18 },
   props: [
     { kind: "mat" },
     { kind: "pillow", at: [0.22, 0.035, 0], half: [0.08, 0.035, 0.18] },

@@ -9,7 +9,7 @@ const hold: HandContact = {
   palm: [0, 0, 1],
   elbow: [0, 0.5, -1],
 };
-const start: Pose = { ...sideLying, left: { hipFlexion: 14, kneeFlexion: 150, ankleDorsiflexion: -30 }, hands: [hold] };
+const start: Pose = { ...sideLying, left: { hipFlexion: 16, kneeFlexion: 150, ankleDorsiflexion: -30 }, hands: [hold] };
 
 /** Lying on the side, drawing the upper foot to the buttock; seen from above. */
 export const sideLyingQuadricepsStretch: Drawing = {
@@ -27,12 +27,8 @@ export const sideLyingQuadricepsStretch: Drawing = {
       alt: "The hand draws the heel towards the buttock and the knee back, in line with the hip. The low back stays as it is.",
       arrows: [
         {
-          through: [
-            [0.02, 0, 0.22],
-            [0.07, 0, 0.14],
-            [0.08, 0, 0.05],
-          ],
-          from: "left.knee",
+          follow: "left.knee",
+          by: [0.07, 0, 0],
         },
       ],
     },

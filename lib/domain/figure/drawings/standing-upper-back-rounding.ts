@@ -29,8 +29,8 @@ export const standingUpperBackRounding: Drawing = {
       arrows: [
         {
           through: [
-            [-0.2, 0.03, 0.05],
-            [-0.06, 0.03, 0.05],
+            [-0.15, 0.0, 0.02],
+            [-0.035, 0.0, 0.02],
           ],
           from: "right.elbow",
         },

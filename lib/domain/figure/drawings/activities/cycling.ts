@@ -4,9 +4,10 @@ import { bicycle, cranks, riding } from "./bike";
 /** Which way the pedals turn: round below the axle, from the front backward. */
 const turning: Arrow = {
   through: [
-    [0.26, 0.1, 0.2],
-    [0.14, -0.015, 0.2],
-    [-0.02, 0.06, 0.2],
+    [0.13, 0.31, 0.2],
+    [0.25, 0.25, 0.2],
+    [0.28, 0.13, 0.2],
+    [0.21, 0.05, 0.2],
   ],
 };
 

@@ -4,16 +4,21 @@ import { onFeet } from "../stances";
 
 const lean = (x: number, trunk: number): Pose => ({
   ...onFeet({ trunk, thigh: -trunk * 1.4, shank: trunk * 0.6 }),
-  pin: { point: "thorax", x, z: -0.055 },
+  pin: { point: "thorax", x, z: 0 },
   both: { ...onFeet({ trunk }).both, shoulderAbduction: 8, elbowFlexion: 12 },
 });
 
 /** The muscle beside the spine on the edge of a door frame, leaning in lightly. */
 export const doorFramePressure: Drawing = {
   id: "door-frame-pressure",
-  view: { azimuth: -28, elevation: 8 },
+  view: { azimuth: 26, elevation: 6 },
   side: "right",
-  props: [{ kind: "floor" }, { kind: "block", from: [-0.42, 0, -0.06], to: [-0.066, 1.1, -0.005] }],
+  props: [
+    { kind: "floor" },
+    { kind: "block", from: [-0.12, 0, -0.5], to: [-0.066, 1.14, -0.46] },
+    { kind: "block", from: [-0.12, 1.1, -0.5], to: [-0.066, 1.14, 0.07] },
+    { kind: "block", from: [-0.12, 0, 0.03], to: [-0.066, 1.14, 0.07] },
+  ],
   frames: [
     {
       pose: lean(0.06, 0),

@@ -103,7 +103,7 @@ export const massageAsHomeTreatment: Drawing = {
   frames: [
     {
       pose: { ...seated, hands: [lowBack("right", -0.05, 0), lowBack("left", -0.05, 0)] },
-      alt: "Sitting on a stool, seen from behind, both palms low on the back, one on each side of the spine.",
+      alt: "Sitting, seen from behind, both palms low on the back, one on each side of the spine.",
     },
     {
       pose: { ...seated, hands: [lowBack("right", 0.03, 0.025), lowBack("left", 0.03, 0.025)] },

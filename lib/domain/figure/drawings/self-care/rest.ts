@@ -3,7 +3,7 @@ import type { Pose } from "../../pose";
 import type { Prop } from "../../prop";
 import { stride } from "../activities/brisk";
 import { onBack } from "../lying-positions";
-import { positionOfComfortDeepBreaths } from "../position-of-comfort-deep-breaths";
+import { kneePillow, positionOfComfortDeepBreaths } from "../position-of-comfort-deep-breaths";
 import { sidePillow } from "../positions";
 import { pureRelaxationPose } from "../pure-relaxation-pose";
 
@@ -42,13 +42,13 @@ export const sleepPillowUnderKnees: Drawing = {
       alt: "Lying in bed on the back, a pillow under both knees and one under the head.",
       props: [
         { kind: "pillow", at: [-0.43, BED + 0.03, 0], half: [0.09, 0.03, 0.15] },
-        { kind: "pillow", at: [0.25, BED + 0.045, 0], half: [0.09, 0.045, 0.17] },
+        { kind: "pillow", at: [0.22, BED + 0.055, 0], half: [0.1, 0.055, 0.17] },
       ],
     },
     {
       pose: onBed(comfort.pose),
       alt: "Or lying in bed on the side, knees bent, a pillow between the knees and one under the head.",
-      props: [sidePillow(BED), { kind: "pillow", at: [0.26, BED + 0.08, 0.15], half: [0.14, 0.055, 0.08] }],
+      props: [sidePillow(BED), kneePillow(BED)],
     },
   ],
 };
