@@ -155,12 +155,12 @@ export function handShapes(skeleton: Skeleton, laid: LaidHand, ground: Ground, c
 }
 
 /** How far to the outside of a lifted hand its shadow falls, and how far it reaches along and across the hand. */
-const SHADOW = { beside: 0.021, along: 0.05, across: 0.019 } as const;
+const SHADOW = { beside: 0.021, along: 0.054, across: 0.02 } as const;
 
 /** The shadow on the skin under a hand in the air: only so does it stand off when seen from straight above. */
 function shadowShape(skeleton: Skeleton, laid: LaidHand, ground: Ground, camera: Camera): Shape {
   const { point, direction } = laying(skeleton, laid.on ?? ground, { ...laid, lift: 0 });
-  const at = camera.flat(point([-0.012, -SHADOW.beside, 0]));
+  const at = camera.flat(point([0.01, -SHADOW.beside, 0]));
   const along = camera.flat(scale(direction([1, 0, 0]), SHADOW.along));
   const across = camera.flat(scale(direction([0, 1, 0]), SHADOW.across));
   return { d: ellipsePath(at, along, across), tone: "line", opacity: 0.35 };
