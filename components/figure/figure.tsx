@@ -3,6 +3,8 @@ import { drawingFor } from "@/lib/domain/figure/drawings/index";
 import { DEFAULT_LOOK, type Look, lookText } from "@/lib/domain/figure/look";
 import type { Side } from "@/lib/domain/figure/pose";
 import { drawFrame } from "@/lib/domain/figure/svg";
+import { drawOwn } from "@/lib/domain/own-items/draw-own";
+import type { OwnFigure, OwnPicture } from "@/lib/domain/own-items/own-figure";
 
 interface FigureProps {
   readonly itemId: string;
@@ -16,18 +18,43 @@ interface FigureProps {
   readonly mode?: "page" | "print";
   /** Text alternatives in the reader's language, one for each frame. */
   readonly titles?: readonly string[];
+  /** The practice's own drawing or picture, in the place of the library's. */
+  readonly own?: OwnFigure | null;
+  /** Where the practice's own pictures are for this reader. */
+  readonly picturesAt?: string;
 }
 
+/** Where somebody who is signed in gets the practice's pictures. */
+const PICTURES = "/api/library/pictures";
+
 /** The drawing of an item from start to end, or nothing while it has none. */
-export function Figure({ itemId, size = "medium", mode = "page", titles, side, hold, look }: FigureProps) {
-  const drawing = drawingFor(itemId);
+export function Figure(props: FigureProps) {
+  const { itemId, size = "medium", mode = "page", titles, side, hold, look, own = null, picturesAt = PICTURES } = props;
+  if (own?.kind === "picture") return <Picture picture={own} size={size} at={picturesAt} />;
+  const drawing = own ? drawOwn(own) : drawingFor(itemId);
   if (!drawing) return null;
   return (
     <div className={`figure figure-${size}`} data-figure={itemId}>
       {drawing.frames.flatMap((frame, index) => [
-        index > 0 ? <Arrow key={`to ${frame.alt}`} /> : null,
-        <FigureFrame key={frame.alt} {...{ drawing, index, mode, side, hold, look, title: titles?.[index] }} />,
+        index > 0 ? <Arrow key={`to ${keyOf(frame, index)}`} /> : null,
+        <FigureFrame
+          key={keyOf(frame, index)}
+          {...{ drawing, index, mode, side, hold, look, title: titles?.[index], keep: own === null }}
+        />,
       ])}
+    </div>
+  );
+}
+
+// Own drawings may say the same of two positions.
+const keyOf = ({ alt }: { readonly alt: string }, index: number): string => `${index} ${alt}`;
+
+function Picture({ picture, size, at }: { picture: OwnPicture; size: string; at: string }) {
+  const { pictureId, alt, width, height } = picture;
+  return (
+    <div className={`figure figure-${size}`}>
+      {/* biome-ignore lint/performance/noImgElement: plain markup for the client's page, and no optimiser is on */}
+      <img className="figure-photo" src={`${at}/${pictureId}`} alt={alt} {...{ width, height }} loading="lazy" />
     </div>
   );
 }
@@ -40,6 +67,8 @@ interface FrameProps {
   readonly hold: boolean | undefined;
   readonly look: Look | undefined;
   readonly title: string | undefined;
+  /** False for what is drawn anew each time: it changes under the same name. */
+  readonly keep: boolean;
 }
 
 function FigureFrame(props: FrameProps) {
@@ -52,9 +81,9 @@ function FigureFrame(props: FrameProps) {
 const drawn = new Map<string, string>();
 
 /** The same frame is asked for again and again by page, sheet and library: it is drawn once in a process. */
-function drawnOnce({ drawing, index, mode, side, hold = false, look = DEFAULT_LOOK, title }: FrameProps) {
+function drawnOnce({ drawing, index, mode, side, hold = false, look = DEFAULT_LOOK, title, keep }: FrameProps) {
   const name = [drawing.id, index, mode, side, hold, lookText(look), title].join(" ");
-  const kept = drawn.get(name);
+  const kept = keep ? drawn.get(name) : undefined;
   if (kept) return kept;
   const svg = drawFrame(drawing, index, {
     mode,
@@ -64,7 +93,7 @@ function drawnOnce({ drawing, index, mode, side, hold = false, look = DEFAULT_LO
     ...(side && { side }),
     ...(title && { title }),
   });
-  drawn.set(name, svg);
+  if (keep) drawn.set(name, svg);
   return svg;
 }
 

@@ -27,7 +27,7 @@ export function EntryCard({ entry, place, judged, children }: Props) {
     <li className={off ? "item-card item-off" : "item-card"} {...place}>
       {entry.drawn && (
         <div className="item-picture">
-          <Figure itemId={entry.id} size="small" />
+          <Figure itemId={entry.id} size="small" own={entry.figure} />
         </div>
       )}
       <div className="item-words">

@@ -4,6 +4,7 @@ import { type KitGroup, kitGroupsOf } from "@/lib/domain/knowledge/kit";
 import type { Protocol } from "@/lib/domain/knowledge/protocols/types";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
 import type { Aim, Item, Kind, Position } from "@/lib/domain/knowledge/types";
+import type { OwnFigure } from "@/lib/domain/own-items/own-figure";
 import { isOwnId } from "@/lib/domain/own-items/own-item";
 
 /** Kinds of what stands in the library: what can be done, how a session is given, and what is worth telling. */
@@ -27,6 +28,8 @@ export interface LibraryEntry {
   readonly effort: Effort | null;
   readonly assignable: boolean;
   readonly drawn: boolean;
+  /** The practice's own drawing or picture of it. */
+  readonly figure: OwnFigure | null;
   /** Made by the practice. */
   readonly own: boolean;
   /** Made by the practice and put away: still in the plans that have it, not offered for others. */
@@ -34,13 +37,17 @@ export interface LibraryEntry {
 }
 
 /** The items as the list shows them: the practice's own first, then those with a drawing, then what is only named. */
-export function itemEntries(items: readonly Item[], isDrawn: (itemId: string) => boolean): readonly LibraryEntry[] {
+export function itemEntries(
+  items: readonly Item[],
+  isDrawn: (itemId: string) => boolean,
+  ownFigures: ReadonlyMap<string, OwnFigure> = new Map(),
+): readonly LibraryEntry[] {
   return items
-    .map((item) => itemEntry(item, isDrawn(item.id)))
+    .map((item) => itemEntry(item, isDrawn(item.id), ownFigures.get(item.id) ?? null))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, "en"));
 }
 
-function itemEntry(item: Item, drawn: boolean): LibraryEntry {
+function itemEntry(item: Item, drawn: boolean, figure: OwnFigure | null): LibraryEntry {
   const { id, name, synonyms, kind, regions, position, aims, prescribable, client, purpose } = item;
   return {
     id,
@@ -55,7 +62,8 @@ function itemEntry(item: Item, drawn: boolean): LibraryEntry {
     kit: kitGroupsOf(item.kit),
     effort: effortOf(item),
     assignable: prescribable,
-    drawn,
+    drawn: drawn || figure !== null,
+    figure,
     own: isOwnId(id),
     away: isOwnId(id) && !prescribable,
   };
@@ -68,6 +76,7 @@ const READ_ONLY = {
   kit: [],
   effort: null,
   assignable: false,
+  figure: null,
   away: false,
 } as const;
 

@@ -24,7 +24,7 @@ export function ItemPicker(props: Props) {
   const { entries, judged } = useMemo(() => {
     const items = knowledge.items.filter(({ prescribable }) => prescribable);
     return {
-      entries: itemEntries(items, knowledge.isDrawn),
+      entries: itemEntries(items, knowledge.isDrawn, knowledge.ownFigures),
       judged: judge(facts, items, knowledge.rules, context),
     };
   }, [knowledge, facts, context]);

@@ -83,7 +83,12 @@ export function ProgramPage(props: ProgramPageProps) {
               </h3>
               {!exercise.paused && (
                 <>
-                  <Figure itemId={exercise.itemId} look={document.look} {...exercise.figure} />
+                  <Figure
+                    itemId={exercise.itemId}
+                    look={document.look}
+                    picturesAt={`${path}/pictures`}
+                    {...exercise.figure}
+                  />
                   <MovingImage
                     itemId={exercise.itemId}
                     side={exercise.figure.side}

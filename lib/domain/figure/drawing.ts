@@ -58,6 +58,8 @@ export interface Drawing {
   readonly frames: readonly [DrawingFrame, ...DrawingFrame[]];
   /** Side that works as drawn; the other side is the mirror image. Absent when both work alike. */
   readonly side?: "left" | "right";
+  /** Drawn as its mirror image: what was posed on one side is shown on the other. */
+  readonly mirrored?: boolean;
   readonly target?: TargetRegion;
   /** Parts to be drawn over all others, nearest last. */
   readonly nearest?: readonly Part[];

@@ -51,7 +51,7 @@ export function frameInside(drawing: Drawing, frame: number, options: DrawOption
   const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
   const { shapes, box, weight } = sceneOf(drawing, frame, look.build);
   const body = shapes.map((shape) => shapeMarkup(shape, weight, mode, look)).join("");
-  const flipped = drawing.side !== undefined && side !== drawing.side;
+  const flipped = (drawing.side !== undefined && side !== drawing.side) !== (drawing.mirrored ?? false);
   const turned = flipped ? `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">${body}</g>` : body;
   const mark =
     letter && drawing.side !== undefined && side !== undefined ? letterMarkup(side, box, weight * 0.9, mode) : "";

@@ -2,6 +2,7 @@ import { type IsoDay, WEEKDAYS } from "../day/day";
 import type { Look } from "../figure/look";
 import type { Trait } from "../knowledge/traits";
 import { type Dose, type Item, POSITIONS } from "../knowledge/types";
+import type { Library } from "./check-plan";
 import type {
   DoseLine,
   ExerciseBlock,
@@ -24,6 +25,8 @@ export interface DocumentInput {
   readonly practice: { readonly name: string; readonly phone: string; readonly emergencyNumber: string };
   /** Library entry of each row; a row without one is left out. */
   readonly itemById: ReadonlyMap<string, Item>;
+  /** Drawings and pictures of the practice's own items. */
+  readonly ownFigures?: Library["ownFigures"];
   /** Rows that today's check holds back. */
   readonly pausedRowIds: ReadonlySet<string>;
   /** What this client must leave out, as movements and methods. Worded from the trait alone, so that the page can't
@@ -104,7 +107,11 @@ function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, 
     number,
     name: wording.name,
     side: row.side ? words.sides[row.side] : null,
-    figure: { side: row.side === "left" || row.side === "right" ? row.side : null, hold: isHeld(row) },
+    figure: {
+      side: row.side === "left" || row.side === "right" ? row.side : null,
+      hold: isHeld(row),
+      own: input.ownFigures?.get(item.id) ?? null,
+    },
     startPosition: wording.startPosition,
     steps: wording.steps,
     doses: doseLines(row, words),

@@ -16,7 +16,7 @@ export interface Library {
   readonly rules: readonly Rule[];
   itemById(id: string): Item | undefined;
   /** Drawings and pictures of the practice's own items, by the item's id. */
-  readonly ownFigures?: ReadonlyMap<string, OwnFigure>;
+  readonly ownFigures?: ReadonlyMap<string, OwnFigure> | undefined;
 }
 
 /** Checks every row of a plan. A row is checked at its strongest week: what is too much once is too much. */

@@ -1,6 +1,7 @@
 import type { IsoDay, Weekday } from "../day/day";
 import type { Look } from "../figure/look";
 import type { Position } from "../knowledge/types";
+import type { OwnFigure } from "../own-items/own-figure";
 import type { ClientWords } from "./words";
 
 /** Everything the client's page, the printed sheet and the PDF say: one document, three readers.
@@ -55,7 +56,12 @@ export interface ExerciseBlock {
   readonly name: string;
   readonly side: string | null;
   /** What the drawing has to show: which side, and whether the end position is held. */
-  readonly figure: { readonly side: "left" | "right" | null; readonly hold: boolean };
+  readonly figure: {
+    readonly side: "left" | "right" | null;
+    readonly hold: boolean;
+    /** The practice's own drawing or picture, in the place of the library's. */
+    readonly own: OwnFigure | null;
+  };
   readonly startPosition: string;
   readonly steps: readonly string[];
   readonly doses: readonly DoseLine[];

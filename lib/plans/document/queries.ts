@@ -52,6 +52,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
       practitioner: people.practitioner,
       practice: people.practice,
       itemById: new Map(library.items.map((item) => [item.id, item])),
+      ownFigures: library.ownFigures,
       pausedRowIds,
       avoid: traitsToAvoid(facts, library, context),
       look: lookFrom(people.clientLook) ?? lookFrom(people.practiceLook) ?? DEFAULT_LOOK,

@@ -2,7 +2,7 @@ import type { Look } from "@/lib/domain/figure/look";
 import type { ExerciseBlock, ProgramDocument, WeekStrip } from "@/lib/domain/program/document";
 import { wordsFor } from "@/lib/language/client/words";
 import { qrSvg } from "./qr-svg";
-import { sheetFigures } from "./sheet-figures";
+import { type PictureData, sheetFigures } from "./sheet-figures";
 
 /** Where the client's page is: the whole address for the QR code, and a short one with the code to type. */
 export interface SheetLink {
@@ -12,7 +12,7 @@ export interface SheetLink {
 }
 
 /** What the sheet's template reads: the document's words, with drawings and QR code as SVG. */
-export function sheetData(document: ProgramDocument, link: SheetLink | undefined) {
+export function sheetData(document: ProgramDocument, link: SheetLink | undefined, pictures: PictureData = new Map()) {
   const { words: labels, title: heading, massage, ...words } = document;
   return {
     ...words,
@@ -21,7 +21,10 @@ export function sheetData(document: ProgramDocument, link: SheetLink | undefined
     link: link ? { ...link, qr: qrSvg(link.url) } : null,
     groups: document.groups.map((group) => ({
       ...group,
-      exercises: group.exercises.map((exercise) => ({ ...exercise, frames: framesOf(exercise, document.look) })),
+      exercises: group.exercises.map((exercise) => ({
+        ...exercise,
+        frames: framesOf(exercise, document.look, pictures),
+      })),
     })),
     massage: massage && { ...massage, sessions: massage.sessions.map(({ text }) => text) },
     grid: gridOf(document),
@@ -31,7 +34,8 @@ export function sheetData(document: ProgramDocument, link: SheetLink | undefined
   };
 }
 
-const framesOf = ({ itemId, figure }: ExerciseBlock, look: Look) => sheetFigures(itemId, { ...figure, look });
+const framesOf = ({ itemId, figure }: ExerciseBlock, look: Look, pictures: PictureData) =>
+  sheetFigures(itemId, { ...figure, look }, pictures);
 
 function gridOf({ weeks, words, language }: ProgramDocument) {
   const { weekdays } = wordsFor(language);

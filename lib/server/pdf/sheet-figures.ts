@@ -3,6 +3,8 @@ import type { Look } from "@/lib/domain/figure/look";
 import { frameBox } from "@/lib/domain/figure/picture";
 import type { Side } from "@/lib/domain/figure/pose";
 import { drawFrame } from "@/lib/domain/figure/svg";
+import { drawOwn } from "@/lib/domain/own-items/draw-own";
+import type { OwnFigure, OwnPicture } from "@/lib/domain/own-items/own-figure";
 
 /** One frame for the sheet: black-and-white SVG, its text alternative, and whether it is wider than high. */
 export interface SheetFigure {
@@ -15,12 +17,22 @@ interface FigureWish {
   readonly side: Side | null;
   readonly hold: boolean;
   readonly look: Look;
+  /** The practice's own drawing or picture, in the place of the library's. */
+  readonly own: OwnFigure | null;
 }
+
+/** The bytes of the practice's own pictures, by id, in the form an SVG can hold: "data:image/png;base64,…". */
+export type PictureData = ReadonlyMap<string, string>;
 
 /** The frames of an item's drawing from start to end; none while it has no drawing.
  *  Without a side to train the letter is left out: the drawing shows one side of an exercise for both. */
-export function sheetFigures(itemId: string, { side, hold, look }: FigureWish): SheetFigure[] {
-  const drawing = drawingFor(itemId);
+export function sheetFigures(
+  itemId: string,
+  { side, hold, look, own }: FigureWish,
+  pictures: PictureData = new Map(),
+): SheetFigure[] {
+  if (own?.kind === "picture") return pictureFigure(own, pictures.get(own.pictureId));
+  const drawing = own ? drawOwn(own) : drawingFor(itemId);
   if (!drawing) return [];
   const { width, height } = frameBox(drawing, look.build);
   return drawing.frames.map(({ alt }, index) => ({
@@ -28,4 +40,11 @@ export function sheetFigures(itemId: string, { side, hold, look }: FigureWish): 
     alt,
     wide: width >= height,
   }));
+}
+
+function pictureFigure({ alt, width, height }: OwnPicture, data: string | undefined): SheetFigure[] {
+  if (!data) return [];
+  const size = `width="${width}" height="${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}"><image ${size} href="${data}"/></svg>`;
+  return [{ svg, alt, wide: width >= height }];
 }

@@ -2,7 +2,7 @@ import { findSafety } from "@/lib/clients/library/queries";
 import { listOwnItems, ownItemsOf } from "@/lib/library/queries";
 import * as mutations from "@/lib/own-items/mutations";
 import { addPicture } from "@/lib/own-items/pictures/mutations";
-import { findPicture } from "@/lib/own-items/pictures/queries";
+import { findPicture, pictureDataOf } from "@/lib/own-items/pictures/queries";
 import * as queries from "@/lib/own-items/queries";
 import { ownContentSchema } from "@/lib/own-items/schema";
 import type { PracticeContext } from "@/lib/server/auth/context";
@@ -39,6 +39,10 @@ export const libraryAttempts: Attempts = {
     "own-items/pictures/queries findPicture": async (ctx, { ctx: owner }) => findPicture(ctx, await pictureOf(owner)),
   },
   own: {
+    "own-items/pictures/queries pictureDataOf": async (ctx, { ctx: owner }) => {
+      const own = { kind: "picture", pictureId: await pictureOf(owner), alt: "", width: 1, height: 1 };
+      return [...(await pictureDataOf(ctx, { groups: [{ exercises: [{ figure: { own } }] }] } as never))];
+    },
     "library/queries listOwnItems": (ctx) => listOwnItems(ctx),
     "library/queries ownItemsOf": (ctx) => ownItemsOf(read(), ctx.practiceId),
     "own-items/mutations addOwnItem": (ctx) => mutations.addOwnItem(ctx, { key: newId(), content }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pictureDataOf } from "@/lib/own-items/pictures/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
 import { Problem } from "@/lib/server/problem";
@@ -15,7 +16,11 @@ export const GET = defineRoute(
     if (!program) throw new Problem("not-found", "This plan has not been published, or it is not in your practice.");
     const link = await findShareLink(ctx, planId);
     const live = link?.state === "live" ? { url: link.url, typeAt: link.typeAt, code: link.code } : undefined;
-    const pdf = await renderProgramPdf(program.document, { paper, ...(live ? { link: live } : {}) });
+    const pdf = await renderProgramPdf(program.document, {
+      paper,
+      pictures: await pictureDataOf(ctx, program.document),
+      ...(live ? { link: live } : {}),
+    });
     return new Response(new Uint8Array(pdf), {
       headers: {
         "content-type": "application/pdf",
