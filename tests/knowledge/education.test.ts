@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { educationPoints } from "@/lib/domain/knowledge/education/education";
 import { type EducationPoint, EVIDENCE } from "@/lib/domain/knowledge/education/types";
 import { REFERENCES } from "@/lib/domain/knowledge/references";
-import { readingGrade } from "../support/reading-grade";
+import { readingGrade } from "@/lib/domain/reading/reading-grade";
 import articles from "./articles.json";
 
 /** Everything that the founding articles explain. Unit: points. */

@@ -17,7 +17,7 @@ import {
 import { MEDICINE_CLASS_IDS } from "@/lib/domain/knowledge/medicines";
 import { isTrait } from "@/lib/domain/knowledge/traits";
 import type { Item, Rule } from "@/lib/domain/knowledge/types";
-import { readingGrade } from "../support/reading-grade";
+import { readingGrade } from "@/lib/domain/reading/reading-grade";
 
 /** The product's promise to clients. Unit: years of school. */
 const HIGHEST_GRADE = 6;

@@ -12,9 +12,9 @@ export const metadata: Metadata = { title: "Library" };
 
 export default async function Page() {
   const ctx = await requireUser(["owner", "practitioner"]);
-  const { items } = await findLibrary(ctx);
+  const { items, ownFigures } = await findLibrary(ctx);
   const entries = [
-    ...itemEntries(items, (itemId) => drawingFor(itemId) !== null),
+    ...itemEntries(items, (itemId) => drawingFor(itemId) !== null, ownFigures),
     ...protocolEntries(protocols),
     ...educationEntries(educationPoints),
   ];
@@ -26,8 +26,10 @@ export default async function Page() {
           <p className="soft">Exercises, massage techniques, heat and cold, advice, protocols and handouts.</p>
         </div>
         <div className="row">
-          <ButtonLink href="/library/education">Handouts</ButtonLink>
-          <ButtonLink href="/library/protocols">Protocols</ButtonLink>
+          <ButtonLink href="/library/own/new" look="main">
+            Make your own
+          </ButtonLink>
+          <ButtonLink href="/templates">Templates</ButtonLink>
           <ButtonLink href="/library/drawings">All drawings</ButtonLink>
         </div>
       </div>
