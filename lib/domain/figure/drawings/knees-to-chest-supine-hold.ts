@@ -7,7 +7,7 @@ const up = { hipFlexion: 120, kneeFlexion: 108, ankleDorsiflexion: -14 } as cons
 /** On the back, bringing up one knee and then the other, hands behind the thighs. */
 export const kneesToChestSupineHold: Drawing = {
   id: "knees-to-chest-supine-hold",
-  view: "side",
+  view: { azimuth: -25, elevation: 16 },
   props: [{ kind: "mat" }],
   target: "low-back",
   frames: [

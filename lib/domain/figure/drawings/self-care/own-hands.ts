@@ -88,10 +88,10 @@ export const lowBack = (hand: "left" | "right", up: number, out: number): HandCo
 /** The opposite hand on top of the shoulder, fingers hanging over to the back. */
 const overShoulder: HandContact = {
   hand: "left",
-  at: { from: "right.shoulder", by: [-0.02, 0.012, -0.045] },
-  fingers: [-0.85, -0.35, 0.3],
-  palm: [0.3, -1, 0],
-  elbow: [1, -0.5, -0.2],
+  at: { from: "right.shoulder", by: [-0.03, 0.006, -0.02] },
+  fingers: [-0.6, -0.6, 0.5],
+  palm: [0.6, -0.8, -0.2],
+  elbow: [1, 0.1, -0.4],
 };
 
 /** Stroking the low back up and out with both palms, and squeezing the opposite shoulder. */
@@ -134,9 +134,9 @@ export const massageAsHomeTreatment: Drawing = {
       arrows: [
         {
           through: [
-            [-0.06, 0.1, -0.06],
-            [-0.06, 0.1, 0.04],
-            [-0.06, 0.02, 0.1],
+            [-0.06, 0.11, -0.05],
+            [-0.06, 0.11, 0.05],
+            [-0.06, 0.03, 0.11],
           ],
           from: "right.shoulder",
         },
