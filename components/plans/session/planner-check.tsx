@@ -1,10 +1,11 @@
 import { useId, useMemo, useRef } from "react";
-import type { CheckResult, Finding } from "@/lib/domain/check/types";
+import type { CheckResult, Finding, FindingItem } from "@/lib/domain/check/types";
 import { placeOfRef } from "@/lib/domain/program/check-plan";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { sharingDays } from "@/lib/domain/program/visit-check";
 import { FindingList } from "../../finding/finding-list";
 import { FindingActions } from "../finding-actions";
+import type { Knowledge } from "../use-knowledge";
 import type { PlannerProps } from "./planner-dialog";
 import { techniquesIn } from "./techniques";
 
@@ -55,16 +56,11 @@ function VisitActions({ finding, knowledge, onContent, onOverride, facts, contex
     const itself = finding.items.map(({ itemId }) => itemId);
     return { ...knowledge, items: techniquesIn(knowledge.items, itself) };
   }, [knowledge, finding]);
-  const isStep = ({ ref }: Finding["items"][number]) => placeOfRef(ref).stepId !== null;
-  const all = { part: "all", known: knowledge, items: finding.items };
-  const parts = [
-    { part: "steps", known: forSteps, items: finding.items.filter(isStep) },
-    { part: "rows", known: knowledge, items: finding.items.filter((item) => !isStep(item)) },
-  ];
-  // A change is applied to all at once; only swaps differ.
-  return (finding.tier === "modify" ? [all] : parts)
-    .filter(({ items }) => items.length > 0)
-    .map(({ part, known, items }) => (
+  // What a rule only changes for one item of several is not swapped.
+  const held = finding.items.filter(({ tier }) => tier === "contraindicated" || tier === "needs-clearance");
+  const isStep = ({ ref }: FindingItem) => placeOfRef(ref).stepId !== null;
+  const actions = (part: string, known: Knowledge, items: readonly FindingItem[]) =>
+    items.length > 0 && (
       <FindingActions
         key={part}
         {...{ facts, context, content }}
@@ -73,5 +69,29 @@ function VisitActions({ finding, knowledge, onContent, onOverride, facts, contex
         onChange={onContent}
         onOverride={(which, itemId) => onOverride({ finding: which, itemId })}
       />
-    ));
+    );
+  // A change is applied to all at once; only swaps differ.
+  if (finding.tier === "modify" || finding.tier === "note") return actions("all", knowledge, finding.items);
+  const steps = held.filter(isStep);
+  const forEachStep = actions("steps", forSteps, steps);
+  return (
+    <>
+      {steps.length > MOST_IN_THE_OPEN ? (
+        <details className="details">
+          <summary>Swap or override: {steps.length} steps</summary>
+          {forEachStep}
+        </details>
+      ) : (
+        forEachStep
+      )}
+      {actions(
+        "row",
+        knowledge,
+        held.filter((item) => !isStep(item)),
+      )}
+    </>
+  );
 }
+
+/** Steps whose buttons are shown at once; each stopped step has its swaps with itself as well. */
+const MOST_IN_THE_OPEN = 2;
