@@ -40,9 +40,9 @@ export const standingForwardHangShake: Drawing = {
       arrows: [
         {
           through: [
-            [0.2, 0.05, 0.12],
-            [0.2, 0.03, 0],
-            [0.2, 0.05, -0.12],
+            [0.27, 0.05, 0.12],
+            [0.27, 0.03, 0],
+            [0.27, 0.05, -0.12],
           ],
           from: "left.palm",
         },

@@ -53,14 +53,14 @@ export const handsOnBelly: Partial<Pose> = {
   }),
 };
 
-/** Round the spot the ball lies on, drawn beside the ball where it can be seen. */
-export const rollingRound = (up = 0): Arrow => ({
+/** Round the spot the ball lies on; so far `ahead` of it that a small picture still shows the ball. */
+export const rollingRound = (up = 0, ahead = 0): Arrow => ({
   through: [
-    [-0.1, up - 0.03, 0.1],
-    [-0.13, up + 0.06, 0.1],
-    [-0.06, up + 0.09, 0.1],
-    [-0.02, up + 0.04, 0.1],
-    [-0.03, up - 0.04, 0.1],
+    [ahead - 0.1, up - 0.03, 0.1],
+    [ahead - 0.13, up + 0.06, 0.1],
+    [ahead - 0.06, up + 0.09, 0.1],
+    [ahead - 0.02, up + 0.04, 0.1],
+    [ahead - 0.03, up - 0.04, 0.1],
   ],
   from: "thorax",
 });

@@ -15,7 +15,7 @@ export const selfMassageSession: Drawing = {
       pose: leaning,
       alt: "First leaning on a soft ball at the wall and rolling slowly round the sore area, beside the spine.",
       props: [ballBehind(leaning, "thorax", 0.02)],
-      arrows: [rollingRound(0.02)],
+      arrows: [rollingRound(0.02, 0.26)],
     },
     {
       pose: still,
@@ -50,7 +50,7 @@ export const selfBallMassage: Drawing = {
       pose: leaning,
       alt: "Back to the wall, rolling a soft ball round the tight area beside the spine.",
       props: [ballBehind(leaning, "thorax", 0.03)],
-      arrows: [rollingRound(0.02)],
+      arrows: [rollingRound(0.02, 0.26)],
     },
     {
       pose: still,
@@ -69,9 +69,10 @@ export const selfBallMassage: Drawing = {
       arrows: [
         {
           through: [
-            [0.2, 0, -0.12],
-            [0.24, 0, 0.08],
-            [0.1, 0, 0.24],
+            [0.14, 0.05, -0.12],
+            [0.25, 0.03, 0],
+            [0.2, -0.02, 0.1],
+            [0.09, -0.03, 0.14],
           ],
           from: "upperBack",
         },

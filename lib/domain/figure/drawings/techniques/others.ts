@@ -81,13 +81,13 @@ const hung = (sway: number): Pose => ({
   feet: feetApart(0.075),
 });
 
-/** A helper swings the shoulders of someone who hangs forward; seen from above. */
+/** A helper swings the shoulders of someone who hangs forward. */
 export const partnerShaking: Drawing = {
   id: "partner-shaking",
   view: { azimuth: -32, elevation: 36 },
   props: [],
   hidden: ["leftArm"],
-  crop: { middle: [0.13, 0.37, 0.04], width: 0.66, height: 0.66 },
+  crop: { middle: [0.13, 0.36, 0.04], width: 0.68, height: 0.68 },
   frames: framesOf(hung(0), [
     {
       hands: [
@@ -104,7 +104,7 @@ export const partnerShaking: Drawing = {
         },
       ],
       pressure: 1,
-      alt: "Standing bent forward, seen from above. The flat hands of a helper swing the shoulders softly from side to side.",
+      alt: "Standing bent forward, head and arms hanging. The flat hands of a helper swing the shoulders softly from side to side.",
     },
   ]),
 };
