@@ -1,5 +1,6 @@
 import type { CheckInRow } from "@/lib/check-ins/queries";
 import { addDays, WEEKDAYS } from "@/lib/domain/day/day";
+import type { Dose } from "@/lib/domain/knowledge/types";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import { SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
@@ -22,6 +23,8 @@ export interface ProgramPageProps {
   readonly justSaved: boolean;
   readonly minutes: number;
   readonly emergencyNumber: string;
+  /** What is done on the day by row, for the timer. */
+  readonly doses: Readonly<Record<string, Dose>>;
 }
 
 // No praise beside pain like this: what is too much has been paused meanwhile.
@@ -76,7 +79,12 @@ export function ProgramPage(props: ProgramPageProps) {
         <section key={position} className="program-group" aria-labelledby={`group-${position}`}>
           <h2 id={`group-${position}`}>{heading}</h2>
           {exercises.map((exercise) => (
-            <article key={exercise.rowId} className="program-exercise" id={`exercise-${exercise.number}`}>
+            <article
+              key={exercise.rowId}
+              className="program-exercise"
+              id={`exercise-${exercise.number}`}
+              data-row={exercise.rowId}
+            >
               <h3>
                 {exercise.number}. {exercise.name}{" "}
                 {exercise.side && <span className="program-side">{exercise.side}</span>}
@@ -153,9 +161,15 @@ type TodayProps = ProgramPageProps & {
   hasLater: boolean;
 };
 
-function TodayCard({ document, today, day, exercises, minutes, hasLater }: TodayProps) {
+function TodayCard({ document, today, day, exercises, minutes, hasLater, doses }: TodayProps) {
+  const guided = exercises.map(({ rowId, name }) => ({ rowId, name, dose: doses[rowId] ?? {} }));
   return (
-    <section className="program-today" aria-labelledby="today">
+    <section
+      className="program-today"
+      aria-labelledby="today"
+      data-guided={JSON.stringify(guided)}
+      data-words={JSON.stringify(document.guided)}
+    >
       <h2 id="today">{day === today ? document.words.today : "Yesterday"}</h2>
       {exercises.length === 0 ? (
         <p>{hasLater ? "A rest day. Nothing to do." : "Nothing to do at home."}</p>

@@ -68,3 +68,36 @@ test("a wrong code is answered with what to do", async ({ page }) => {
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByRole("alert")).toContainText("Check each letter");
 });
+
+test("guided mode counts the day's exercises, and ticks what was gone through", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+  const shared = await phone.newPage();
+  await shared.clock.install();
+  await shared.goto(link);
+  await expect(shared.getByRole("heading", { name: "Stop and call" })).toBeVisible();
+  await shared.getByRole("link", { name: "Start", exact: true }).click();
+  const guided = shared.getByRole("dialog", { name: "Guided exercises" });
+  const first = await guided.getByRole("heading").innerText();
+  await test.step("time goes by, and a pause stops it", async () => {
+    const clock = guided.locator(".guided-clock");
+    const before = await clock.innerText();
+    await shared.clock.runFor(2000);
+    await expect(clock).not.toHaveText(before);
+    await guided.getByRole("button", { name: "Pause" }).click();
+    const stopped = await clock.innerText();
+    await shared.clock.runFor(5000);
+    await expect(clock).toHaveText(stopped);
+    await guided.getByRole("button", { name: "Go on" }).click();
+  });
+  await test.step("an exercise can be skipped, and the others run to their end", async () => {
+    await guided.getByRole("button", { name: "Skip this one" }).click();
+    await expect(guided.getByRole("heading")).not.toHaveText(first);
+    await shared.clock.runFor(60 * 60 * 1000);
+    await expect(guided).toBeHidden();
+  });
+  const answers = shared.getByRole("group", { name: new RegExp(`^1\\. ${first}`) });
+  await expect(answers.getByRole("radio", { name: "Skipped" })).toBeChecked();
+  await expect(shared.getByRole("radio", { name: "Done", checked: true }).first()).toBeChecked();
+  await expect(shared.getByRole("heading", { name: "How did it go today?" })).toBeFocused();
+});

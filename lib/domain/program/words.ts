@@ -31,6 +31,27 @@ export interface ClientWords {
     readonly notEmergency: string;
     readonly moving: string;
   };
+  /** What the timer of guided mode says. */
+  readonly guided: Readonly<
+    Record<
+      | "get-ready"
+      | "move"
+      | "hold"
+      | "rest"
+      | "change-side"
+      | "work"
+      | "pause"
+      | "goOn"
+      | "next"
+      | "skip"
+      | "again"
+      | "close"
+      | "begin"
+      | "set"
+      | "sound",
+      string
+    >
+  >;
   readonly positions: Record<Position, string>;
   readonly sides: Record<Side, string>;
   readonly weekdays: Record<Weekday, string>;

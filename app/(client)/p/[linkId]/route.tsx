@@ -20,10 +20,10 @@ export const GET = defineLinkRoute(async (ctx, request) => {
   const { document, content, pausedRowIds, exerciseRowIds, emergencyNumber } = program;
   const doses = content.rows.flatMap((row) => {
     const cell = exerciseRowIds.has(row.id) && !pausedRowIds.has(row.id) ? cellOn(content, row, day) : null;
-    return cell ? [cell.dose] : [];
+    return cell ? [[row.id, cell.dose] as const] : [];
   });
   return markupResponse(
-    <HtmlDocument language={document.language} title="Your program">
+    <HtmlDocument language={document.language} title="Your program" script="/client/guided.js">
       <ProgramPage
         document={document}
         path={`/p/${ctx.linkId}`}
@@ -31,7 +31,8 @@ export const GET = defineLinkRoute(async (ctx, request) => {
         day={day}
         checkIns={await listCheckIns(ctx, ctx.planId)}
         justSaved={search.has("saved")}
-        minutes={minutesPerDay(doses)}
+        minutes={minutesPerDay(doses.map(([, dose]) => dose))}
+        doses={Object.fromEntries(doses)}
         emergencyNumber={emergencyNumber}
       />
     </HtmlDocument>,
