@@ -52,6 +52,11 @@ export function ClientPlans({ clientId, goal, today, programs, plans }: Props) {
           </li>
         ))}
       </ul>
+      <p className="small">
+        <Link href={`/library?client=${clientId}`} prefetch={false}>
+          See the library as it is safe for this client
+        </Link>
+      </p>
       <Dialog open={open} title="New six-week plan" onClose={() => setOpen(false)}>
         <NewPlanForm clientId={clientId} goal={goal} today={today} programs={programs} />
       </Dialog>

@@ -32,17 +32,19 @@ export function ItemPicker(props: Props) {
     const item = knowledge.itemById(entry.id);
     if (!item) return null;
     return (
-      <div className="row">
-        <Button
-          small
-          disabled={says?.blocks && says.tier === "contraindicated"}
-          onClick={() => onPick(item)}
-          aria-label={`Add ${entry.name}`}
-        >
-          Add
-        </Button>
+      <>
+        <span className="item-add">
+          <Button
+            small
+            disabled={says?.blocks && says.tier === "contraindicated"}
+            onClick={() => onPick(item)}
+            aria-label={`Add ${entry.name}`}
+          >
+            Add
+          </Button>
+        </span>
         {says?.blocks && <PickerSwaps itemId={entry.id} {...props} />}
-      </div>
+      </>
     );
   };
   return <LibraryBrowser {...{ entries, narrowing, judged, actions, box }} />;

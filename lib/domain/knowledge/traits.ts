@@ -17,7 +17,7 @@ export const TRAITS = {
   rotation: "Twisting of the trunk.",
   "side-bending": "Side bending of the trunk.",
   "spinal-traction": "Spine lengthened by gravity or by hands.",
-  "back-stretch": "Any stretch of the back, as the founding article means it.",
+  "back-stretch": "Any stretch that is felt in the back.",
   "neck-flexion": "Chin toward chest.",
   "neck-extension": "Head tilted backward.",
   "neck-rotation": "Head turned.",

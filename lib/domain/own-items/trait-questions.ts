@@ -91,9 +91,9 @@ export function traitQuestions(described: Described): readonly TraitQuestion[] {
     );
   }
   askByDose(dose, kind, ask);
-  const text = wordsOf(described);
+  const sentences = sentencesOf(described);
   for (const [traits, words] of WORDS) {
-    const said = words.exec(text)?.[0];
+    const said = sentences.map((sentence) => words.exec(sentence)?.[0]).find((match) => match !== undefined);
     if (said) ask(traits, `“${said}”`);
   }
   return [...asked].map(([trait, because]) => ({ trait, meaning: TRAITS[trait], because }));
@@ -119,6 +119,7 @@ function askByDose(dose: Dose, kind: Kind, ask: (traits: readonly Trait[], becau
   if (loadKg > 0) ask(["strength-training", "grip", "high-load"], "the load");
 }
 
-function wordsOf({ name, purpose, startPosition, steps, feelIt, kit }: Described): string {
-  return [name, purpose, startPosition, ...steps, feelIt, ...kit].join(". ").toLowerCase();
+// One by one: what stands in two sentences was not said together.
+function sentencesOf({ name, purpose, startPosition, steps, feelIt, kit }: Described): readonly string[] {
+  return [name, purpose, startPosition, ...steps, feelIt, ...kit].flatMap((text) => text.toLowerCase().split(/[.;!?]/));
 }
