@@ -59,7 +59,7 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
   );
   return (
     <div className="stack">
-      <LibraryFilters {...{ entries, ...narrowing }} forClient={judged !== null} assignableOnly={box !== undefined} />
+      <LibraryFilters {...{ entries, ...narrowing }} assignableOnly={box !== undefined} />
       <div className="row-between">
         <p className="soft" role="status">
           {found.length === entries.length
@@ -67,11 +67,23 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
             : `${found.length} of ${entries.length} entries`}
           {off > 0 && `, ${off} not for this client now`}
         </p>
-        {any && (
-          <Button look="quiet" onClick={clear}>
-            Show all
-          </Button>
-        )}
+        <div className="row">
+          {judged && (
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={value("last") === "unsafe"}
+                onChange={({ target }) => narrowing.change("last", target.checked ? "unsafe" : "")}
+              />
+              <span>Put what is not safe last</span>
+            </label>
+          )}
+          {any && (
+            <Button look="quiet" onClick={clear}>
+              Show all
+            </Button>
+          )}
+        </div>
       </div>
       {found.length === 0 && <Nothing typed={value("query")} />}
       {box ? (

@@ -9,14 +9,12 @@ interface Props {
   readonly entries: readonly LibraryEntry[];
   readonly value: (part: Filter | "query") => string;
   readonly change: (part: Filter | "query", value: string) => void;
-  /** A client is in question: what is not safe can be put last. */
-  readonly forClient: boolean;
   /** Everything offered can be assigned. */
   readonly assignableOnly: boolean;
 }
 
 /** Everything that narrows the list. */
-export function LibraryFilters({ entries, value, change, forClient, assignableOnly }: Props) {
+export function LibraryFilters({ entries, value, change, assignableOnly }: Props) {
   const choices = useMemo(() => choicesOf(entries), [entries]);
   const chosen = [...choices.map(({ part }) => part), "show" as const].filter((part) => value(part) !== "").length;
   const mark = (part: Filter, on: string, label: string) => (
@@ -59,7 +57,6 @@ export function LibraryFilters({ entries, value, change, forClient, assignableOn
           <RegionChooser region={value("region")} onChoose={(region) => change("region", region)} />
         </div>
       </details>
-      {forClient && mark("last", "unsafe", "Put what is not safe last")}
     </search>
   );
 }

@@ -38,17 +38,25 @@ export function VirtualGrid<T>(props: Props<T>) {
 
 function OnPage<T>(props: Props<T>) {
   const { list, columns, top } = useColumns();
-  const rows = useWindowVirtualizer({
-    ...common(props, columns),
-    scrollMargin: top,
-  });
+  const rows = useWindowVirtualizer({ ...common(props, columns), scrollMargin: top });
+  rows.shouldAdjustScrollPositionOnItemSizeChange = isAbove;
   return <Rows {...props} {...{ list, columns }} rows={rows} offset={top} />;
 }
 
 function InBox<T>(props: Props<T> & { box: RefObject<HTMLElement | null> }) {
   const { list, columns } = useColumns();
   const rows = useVirtualizer({ ...common(props, columns), getScrollElement: () => props.box.current });
+  rows.shouldAdjustScrollPositionOnItemSizeChange = isAbove;
   return <Rows {...props} {...{ list, columns }} rows={rows} offset={0} />;
+}
+
+// Rows of a dialog that is not open yet measure nothing; growing then, the first of them must not push the list away.
+function isAbove(
+  row: { readonly start: number },
+  _: number,
+  { scrollOffset }: { readonly scrollOffset: number | null },
+) {
+  return scrollOffset !== null && scrollOffset > 0 && row.start < scrollOffset;
 }
 
 function common<T>({ entries, rowHeight }: Props<T>, columns: number) {
