@@ -63,6 +63,25 @@ test("guided mode counts the day's exercises, and ticks what was gone through", 
   });
 });
 
+test("a drawing moves on a tap, and stops where it is", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const shared = await phone.newPage();
+  await shared.goto(link);
+  const moving = shared.locator("details.moving").first();
+  await moving.getByText("Show it moving").click();
+  await moving.getByRole("button", { name: "Pause" }).click();
+  const isStopped = () => moving.locator("svg").evaluate((drawing: SVGSVGElement) => drawing.animationsPaused());
+  expect(await isStopped()).toBe(true);
+  await moving.getByRole("button", { name: "Go on" }).click();
+  expect(await isStopped()).toBe(false);
+  const calm = await browser.newContext({ reducedMotion: "reduce" });
+  await calm.addCookies(await phone.cookies());
+  const still = await calm.newPage();
+  await still.goto(link);
+  await expect(still.getByText("Show it moving").first()).toBeHidden();
+});
+
 test("a red flag shows urgent words at once and becomes an alert", async ({ page, browser }) => {
   const { link } = await sampleLink(page);
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });

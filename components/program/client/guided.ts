@@ -1,4 +1,6 @@
 // Guided mode: the day's exercises one after the other, with a timer. The page says everything without it; this only counts.
+
+import { letPause } from "../guided/pause-moving";
 import {
   again,
   beginRun,
@@ -38,6 +40,7 @@ const COUNTED = 3;
 
 const card = document.querySelector<HTMLElement>("[data-guided]");
 const start = card?.querySelector<HTMLAnchorElement>("a.program-button");
+if (card) letPause(JSON.parse(card.dataset.words ?? "{}") as Words);
 if (card && start && "HTMLDialogElement" in window) prepare(card, start);
 
 function prepare(host: HTMLElement, button: HTMLAnchorElement): void {
