@@ -21,6 +21,7 @@ export function KeepTemplate({ planId, title, save }: Props) {
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState(false);
   const [key, setKey] = useState(newKey);
+  const [unsaved, setUnsaved] = useState(false);
   const { run, pending, problem } = useAction(createTemplate, () => {
     setOpen(false);
     setKept(true);
@@ -30,7 +31,9 @@ export function KeepTemplate({ planId, title, save }: Props) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? "");
-    if (await save()) await run({ planId, key, name: text("name"), purpose: text("purpose") });
+    const isSaved = await save();
+    setUnsaved(!isSaved);
+    if (isSaved) await run({ planId, key, name: text("name"), purpose: text("purpose") });
   };
   return (
     <>
@@ -59,6 +62,11 @@ export function KeepTemplate({ planId, title, save }: Props) {
             maxLength={300}
             problem={problem?.fields?.purpose}
           />
+          {unsaved && (
+            <p className="field-problem">
+              Your last changes could not be saved. Close this, see what stands beside “Undo”, and try again.
+            </p>
+          )}
           <div className="dialog-foot">
             <Button onClick={() => setOpen(false)}>Cancel</Button>
             <Button look="main" type="submit" busy={pending}>

@@ -32,7 +32,9 @@ export function ProgressCard({ planId, title, revision, suggestion, draftDiffers
     const decided = await decide.run({ planId, revision, week, verdict: chosen });
     if (!decided) return;
     if (decided.changed && !draftDiffers) {
-      await publish.run({ planId, revision: decided.revision, changed: WORDS[chosen].changed });
+      const published = await publish.run({ planId, revision: decided.revision, changed: WORDS[chosen].changed });
+      // What stopped it stays to be read; the decision itself is kept in the draft.
+      if (published === null) return;
     }
     router.refresh();
   }

@@ -30,6 +30,8 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
   const [state, setState] = useState<SaveState>({ kind: "saved", at: savedAt });
   const revision = useRef(firstRevision);
   const stored = useRef(first);
+  /** What could not be saved: it is not sent again before it has changed. */
+  const refused = useRef<PlanContent | null>(null);
   const { mutateAsync } = useMutation({
     mutationFn: (sent: PlanContent) => send(planId, revision.current, sent),
     // A lost connection is told at once; the next change tries again.
@@ -49,11 +51,13 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
       revision.current = outcome.revision;
       stored.current = content;
     }
+    refused.current = outcome.kind === "problem" ? content : null;
     setState(outcome);
     return outcome.kind === "saved";
   }, [mutateAsync, content]);
   useEffect(() => {
-    if (stored.current === content || state.kind === "conflict" || state.kind === "saving") return;
+    if (stored.current === content || refused.current === content) return;
+    if (state.kind === "conflict" || state.kind === "saving") return;
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [content, save, state.kind]);

@@ -19,6 +19,8 @@ export interface OwnTemplate {
   readonly revision: number;
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 /** The practice's own templates: rename, put away, take back. */
 export function TemplateList({ templates, archived }: { templates: readonly OwnTemplate[]; archived: boolean }) {
   const [editing, setEditing] = useState<OwnTemplate | null>(null);
@@ -32,7 +34,7 @@ export function TemplateList({ templates, archived }: { templates: readonly OwnT
                 {template.name}
               </Link>
               <span className="soft small">
-                {template.purpose} {template.weeks} weeks, {template.items} items.
+                {template.purpose} {counted(template.weeks, "week")}, {counted(template.items, "item")}.
               </span>
             </span>
             <Button small look="quiet" onClick={() => setEditing(template)} aria-label={`Change ${template.name}`}>

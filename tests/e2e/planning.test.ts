@@ -52,8 +52,8 @@ test("three conditions, a template, its swaps, an edit, and it is published", as
     await expect(grid.getByRole("button", { name: /week [1-6]: .*2×6 4 s on Monday, Thursday/ })).toHaveCount(6);
   });
   await test.step("a row grows by capped steps that are seen before they are taken", async () => {
-    await page.getByRole("button", { name: "Grow week by week…" }).click();
-    const dialog = page.getByRole("dialog", { name: /grow week by week/ });
+    await page.getByRole("button", { name: "Progression…" }).click();
+    const dialog = page.getByRole("dialog", { name: /progression/ });
     await dialog.getByRole("checkbox", { name: /Repetitions, now 6/ }).check();
     await expect(dialog.getByRole("table", { name: "Weeks as they will be" })).toContainText("2×16 4 s");
     await dialog.getByLabel("Up to").fill("10");

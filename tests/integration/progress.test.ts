@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addCheckIn } from "@/lib/check-ins/mutations";
 import { listProgress } from "@/lib/check-ins/progress/queries";
 import { checkInSchema } from "@/lib/check-ins/schema";
-import { addDays } from "@/lib/domain/day/day";
+import { addDays, WEEKDAYS, weekdayOf } from "@/lib/domain/day/day";
 import { weeksOf } from "@/lib/domain/program/plan";
 import { addPlan, addPlanVersion, changeDraft } from "@/lib/plans/mutations";
 import { decideProgress } from "@/lib/plans/progress/mutations";
@@ -17,10 +17,13 @@ import { screenedClient } from "@/tests/support/plans";
 withDatabase();
 const cast = withCast();
 
-/** A plan in its second week, shared, with a week of pain logged, oldest day first. */
+/** The last Sunday that is over or today. */
+const SUNDAY = addDays(today(), -(WEEKDAYS.indexOf(weekdayOf(today())) + 1) % 7);
+
+/** A plan whose second week is just over, shared, with the last days of it logged, oldest day first. */
 async function underWay(pains: readonly number[]) {
   const clientId = await screenedClient(cast.asha);
-  const startsOn = addDays(today(), -8);
+  const startsOn = addDays(SUNDAY, -13);
   const { planId } = await addPlan(cast.asha, {
     clientId,
     templateId: "massage-course-six-weeks",
@@ -33,7 +36,7 @@ async function underWay(pains: readonly number[]) {
   const rows = (await findPlan(cast.asha, planId))?.draft.rows ?? [];
   const done = Object.fromEntries(rows.map(({ id }) => [id, "done"]));
   for (const [index, pain] of pains.entries()) {
-    const day = addDays(today(), index + 1 - pains.length);
+    const day = addDays(SUNDAY, index + 1 - pains.length);
     const logged = { day, done, painBefore: pain, painAfter: pain, word: "", warnings: [] };
     await addCheckIn(link, checkInSchema.parse(logged));
   }

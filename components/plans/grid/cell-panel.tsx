@@ -57,7 +57,7 @@ export function CellPanel(props: Props) {
       <QuickDose key={`${row.id} ${week}`} {...props} cell={shown} isEmpty={!cell} onCell={set} />
       <DayChoices cell={shown} onCell={set} />
       <details className="cell-more" open={count === 1 && cell !== null}>
-        <summary>Number by number</summary>
+        <summary>Sets, repetitions, load</summary>
         <div className="cell-numbers">
           {DOSE_NUMBERS.map(({ field, label, max }) => (
             <TextField
@@ -80,7 +80,7 @@ export function CellPanel(props: Props) {
           Fill right
         </Button>
         <Button small onClick={onGrow} disabled={!cell}>
-          Grow week by week…
+          Progression…
         </Button>
         <Button
           small
@@ -88,7 +88,7 @@ export function CellPanel(props: Props) {
           disabled={!cell}
           onClick={() => onChange((plan) => changeCells(plan, range, () => null))}
         >
-          Take out
+          Leave out
         </Button>
       </div>
     </section>

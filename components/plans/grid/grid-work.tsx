@@ -64,7 +64,7 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
       )}
       <Dialog
         open={growing && row !== undefined}
-        title={`${row ? (itemById(row.itemId)?.name ?? row.itemId) : ""}: grow week by week`}
+        title={`${row ? (itemById(row.itemId)?.name ?? row.itemId) : ""}: progression`}
         onClose={() => setGrowing(false)}
         wide
       >

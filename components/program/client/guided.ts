@@ -81,12 +81,14 @@ function open(dialog: HTMLDialogElement, exercises: readonly GuidedExercise[], w
     const now = performance.now();
     const before = Math.ceil(run.left / 1000);
     set(passed(run, now - seen));
+    parts.pause.textContent = run.paused ? words.goOn : words.pause;
     seen = now;
     const left = Math.ceil(run.left / 1000);
     if (sound && !run.paused && left < before && left <= COUNTED && left > 0) tone(false);
   }, TICK_MS);
   parts.pause.onclick = () => {
     set(paused(run, !run.paused));
+    seen = performance.now();
     parts.pause.textContent = run.paused ? words.goOn : words.pause;
   };
   parts.next.onclick = () => set(skipStep(run));

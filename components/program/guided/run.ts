@@ -39,9 +39,13 @@ const lengthOf = (step: GuidedStep | undefined): number => (step?.seconds ?? 0) 
 
 export const isOver = ({ at, steps }: Run): boolean => at >= steps.length;
 
-/** The run after some time; a long time (a phone that slept) passes as many steps as it holds. */
+/** A jump of the clock that no timer makes: the phone slept. Unit: milliseconds. */
+const SLEPT = 5000;
+
+/** The run after some time. After a jump of the clock it is paused: nobody did what the phone slept through. */
 export function passed(run: Run, milliseconds: number): Run {
   if (run.paused || isOver(run)) return run;
+  if (milliseconds > SLEPT) return paused(run, true);
   const left = run.left - milliseconds;
   return left > 0 ? { ...run, left } : passed(nextStep(run), -left);
 }

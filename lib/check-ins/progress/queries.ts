@@ -8,7 +8,7 @@ import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { listCheckIns } from "../queries";
 
-/** What the week just past suggests for one plan in use. */
+/** What the last week that is over suggests for one plan in use. */
 export interface PlanProgress {
   readonly planId: string;
   readonly title: string;

@@ -5,8 +5,8 @@ import type { Library } from "./check-plan";
 import { removeRow, swapItem } from "./edit-plan";
 import type { PlanContent, PlanRow } from "./plan";
 
-/** What of a plan a template keeps: everything but the client's own goal and days. Notes stay with the client they were
- *  written for. */
+/** What of a plan a template keeps: rows, weeks, doses and weekdays. The goal and the notes stay with the client they were
+ *  written for; the first day is chosen anew. */
 export function templateOf(plan: PlanContent, title: string): PlanContent {
   const rows = plan.rows.map(({ note: _, ...row }): PlanRow => row);
   return { ...plan, title, goal: "", rows };

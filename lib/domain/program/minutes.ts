@@ -1,8 +1,8 @@
 import type { Dose } from "../knowledge/types";
 import { guidedSteps } from "./guided-steps";
 
-/** Minutes that one round of a dose takes, getting ready included: what the timer of the client's page would run. Times a
- *  day are not multiplied in. */
+/** Minutes that one round of a dose takes: what the timer of the client's page runs. Doses in repetitions include getting
+ *  ready, doses in minutes are as long as they say. Times a day are not multiplied in. */
 export function minutesOf(dose: Dose): number {
   return guidedSteps(dose).reduce((sum, { seconds }) => sum + seconds, 0) / 60;
 }

@@ -33,7 +33,12 @@ const CARE = new Set<Item["kind"]>(["heat", "cold", "heat-cold", "topical", "adv
 /** Minutes, exercises and changes of position at home, and the kit that is needed. */
 export function planLoad(plan: PlanContent, itemById: ItemById): PlanLoad {
   const days = Array.from({ length: weeksOf(plan) }, (_, week) => busiestOf(plan, week, itemById));
-  const kit = plan.rows.flatMap(({ itemId }) => itemById(itemId)?.kit ?? []).filter((name) => name !== "none");
+  const kit = plan.rows
+    .flatMap((row) => {
+      const item = itemById(row.itemId);
+      return item && !isVisit(row, item) ? item.kit : [];
+    })
+    .filter((name) => name !== "none");
   return {
     minutesByWeek: days.map(({ minutes }) => minutes),
     busiest: days.reduce((most, day) => (day.minutes > most.minutes ? day : most), NO_DAY),

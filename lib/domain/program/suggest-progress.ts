@@ -1,9 +1,9 @@
-import { addDays, type IsoDay } from "../day/day";
+import { addDays, type IsoDay, weekdayOf } from "../day/day";
 import { MEANINGFUL_PAIN_CHANGE, SEVERE_PAIN } from "./pain";
 import { PHASES, type PhaseName, type PlanContent } from "./plan";
 import { LEAST_LOGGED_DAYS, PHASE_CRITERIA, SORE_MORNINGS_TO_STEP_BACK } from "./progress-criteria";
 import { type LoggedDay, type WeekMeasures, weekMeasures } from "./progress-measures";
-import { weekOfPlan } from "./schedule";
+import { firstMonday, weekOfPlan } from "./schedule";
 
 export type ProgressVerdict = "go" | "hold" | "step-back";
 
@@ -13,7 +13,7 @@ export interface ProgressReason {
   readonly says: string;
 }
 
-/** What the week just past suggests for the week to come. The practitioner decides. */
+/** What the last week that is over suggests for those to come. The practitioner decides. */
 export interface ProgressSuggestion {
   readonly verdict: ProgressVerdict;
   readonly week: number;
@@ -25,19 +25,20 @@ export interface ProgressSuggestion {
   readonly reasons: readonly ProgressReason[];
 }
 
-/** Go on, hold, or step back, from pain, the next day's response and what was done, over the seven days up to `day`.
- *  Null outside the plan's time. */
+/** Go on, hold, or step back, from pain, the next day's response and what was done, over the last week of the plan that is
+ *  over on `day`: what is still to be done counts against nobody. Null before the first week has ended and after the plan. */
 export function suggestProgress(
   plan: PlanContent,
   log: readonly LoggedDay[],
   day: IsoDay,
   rowIds: ReadonlySet<string>,
 ): ProgressSuggestion | null {
-  const week = weekOfPlan(plan, day);
+  const week = lastWeekOver(plan, day);
   const phase = plan.phases.find(({ fromWeek, toWeek }) => week !== null && week >= fromWeek && week <= toWeek);
   if (week === null || !phase) return null;
-  const measures = weekMeasures(plan, log, day, rowIds);
-  const before = weekMeasures(plan, log, addDays(day, -7), rowIds);
+  const last = addDays(firstMonday(plan.startsOn), week * 7 - 1);
+  const measures = weekMeasures(plan, log, last, rowIds);
+  const before = weekMeasures(plan, log, addDays(last, -7), rowIds);
   const reasons = reasonsOf(measures, before, phase.name);
   const verdict = (["step-back", "hold"] as const).find((one) => reasons.some(({ points }) => points === one)) ?? "go";
   return {
@@ -50,6 +51,14 @@ export function suggestProgress(
   };
 }
 
+/** The last week whose Sunday has come. */
+function lastWeekOver(plan: PlanContent, day: IsoDay): number | null {
+  const week = weekOfPlan(plan, day);
+  if (week === null) return null;
+  const over = weekdayOf(day) === "sun" ? week : week - 1;
+  return over >= 1 ? over : null;
+}
+
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 function reasonsOf(now: WeekMeasures, before: WeekMeasures, phase: PhaseName): ProgressReason[] {
@@ -58,7 +67,7 @@ function reasonsOf(now: WeekMeasures, before: WeekMeasures, phase: PhaseName): P
   }
   if (now.loggedDays < LEAST_LOGGED_DAYS) {
     const days = now.loggedDays === 1 ? "1 day was" : `${now.loggedDays} days were`;
-    return [{ points: "hold", says: `${days} logged in the last 7. Ask how it went before you change anything.` }];
+    return [{ points: "hold", says: `${days} logged in the week. Ask how it went before you change anything.` }];
   }
   return [...painReasons(now, before, phase), soreReason(now), completionReason(now, phase)].filter(
     (reason) => reason !== null,

@@ -16,7 +16,8 @@ export async function beginFrom(query: Query, practiceId: string, templateId: st
   const program = programById(templateId);
   if (program) return (...given) => applyProgram(program, ...given);
   const template = await findTemplate(query, practiceId, templateId);
-  return template && ((...given) => applyTemplate(template.content, ...given));
+  // Named as the template is named now, not as it was when it was kept.
+  return template && ((...given) => applyTemplate({ ...template.content, title: template.name }, ...given));
 }
 
 /** What was swapped when the plan was made from its program or template, as far as the stand-ins are still in the draft. */

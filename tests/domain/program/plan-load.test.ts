@@ -34,6 +34,8 @@ describe("what a plan asks at home", () => {
       itemById,
     );
     expect(load.minutesByWeek).toEqual([15, 0]);
+    expect(load.kit).not.toContain("massage table");
+    expect(load.kit).toContain("mat");
     // Lying to hands and knees: one change; cat-cow to bird dog: none.
     expect(load.busiest).toEqual({ minutes: 15, exercises: 3, positionChanges: 1 });
   });

@@ -23,6 +23,15 @@ describe("the suggestion at the end of a week", () => {
     expect([1, 2, 3, 4, 5, 6].map(next)).toEqual([null, "restore", null, "load", "return", null]);
   });
 
+  test("waits until a week is over, and then speaks of that week until the next one is", () => {
+    const on = (day: string) => suggestProgress(plan, weekOf(1, "6666666"), day, HOME_ROWS);
+    for (const ago of [6, 3, 1]) expect(on(addDays(endOf(1), -ago))).toBeNull();
+    for (const later of [0, 1, 4, 6]) {
+      expect(on(addDays(endOf(1), later))).toMatchObject({ week: 1, verdict: "hold", measures: { loggedDays: 7 } });
+    }
+    expect(on(endOf(2))).toMatchObject({ week: 2 });
+  });
+
   test("is not made outside the plan's time", () => {
     expect(suggestProgress(plan, [], addDays(START, -1), HOME_ROWS)).toBeNull();
     expect(suggestProgress(plan, [], addDays(endOf(6), 1), HOME_ROWS)).toBeNull();
