@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isIsoDay, WEEKDAYS } from "@/lib/domain/day/day";
+import { type DoseNumber, doseBounds } from "@/lib/domain/knowledge/dose-numbers";
 import { knownRegion } from "@/lib/domain/knowledge/known";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
 import { POSITIONS, SIDES } from "@/lib/domain/knowledge/types";
@@ -12,16 +13,21 @@ const count = (min: number, max: number, what: string) =>
     .min(min, `${what}: use ${min} or more`)
     .max(max, `${what}: use ${max} or fewer`);
 
+const amount = (field: DoseNumber) => {
+  const { label, least, most } = doseBounds(field);
+  return count(least, most, label);
+};
+
 /** Limits are those of a slip of the hand, not of good practice: the check and the practitioner see to that. */
 export const doseSchema = z.strictObject({
-  sets: count(1, 20, "Sets").exactOptional(),
-  reps: count(1, 100, "Repetitions").exactOptional(),
-  holdSeconds: count(1, 600, "Hold in seconds").exactOptional(),
-  restSeconds: count(0, 600, "Rest in seconds").exactOptional(),
-  minutes: count(1, 240, "Minutes").exactOptional(),
-  timesPerDay: count(1, 12, "Times a day").exactOptional(),
-  effort: count(0, 10, "Effort").exactOptional(),
-  loadKg: count(0, 300, "Load in kg").exactOptional(),
+  sets: amount("sets").exactOptional(),
+  reps: amount("reps").exactOptional(),
+  holdSeconds: amount("holdSeconds").exactOptional(),
+  restSeconds: amount("restSeconds").exactOptional(),
+  minutes: amount("minutes").exactOptional(),
+  timesPerDay: amount("timesPerDay").exactOptional(),
+  effort: amount("effort").exactOptional(),
+  loadKg: amount("loadKg").exactOptional(),
   pressure: z.enum(["light", "moderate", "deep"]).exactOptional(),
   eachSide: z.boolean().exactOptional(),
 });

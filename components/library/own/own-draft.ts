@@ -1,20 +1,10 @@
+import { DOSE_NUMBERS, type DoseNumber } from "@/lib/domain/knowledge/dose-numbers";
 import type { RegionId } from "@/lib/domain/knowledge/regions";
 import type { Aim, Dose, Item, Kind, Position } from "@/lib/domain/knowledge/types";
 import type { OwnFigure } from "@/lib/domain/own-items/own-figure";
 import type { OwnContent, TraitAnswers } from "@/lib/domain/own-items/own-item";
 
-/** Numbers of the dose as they are typed. */
-export const DOSE_FIELDS = {
-  sets: "Sets",
-  reps: "Repetitions",
-  holdSeconds: "Hold, seconds",
-  restSeconds: "Rest, seconds",
-  minutes: "Minutes",
-  timesPerDay: "Times a day",
-  effort: "Effort, 0–10",
-  loadKg: "Load, kg",
-} as const satisfies Partial<Record<keyof Dose, string>>;
-export type DoseField = keyof typeof DOSE_FIELDS;
+export type DoseField = DoseNumber;
 
 /** An own item as the form holds it: what is typed stays as it is typed. */
 export interface OwnDraft {
@@ -129,8 +119,8 @@ function partsOf(text: string, by: string): string[] {
 
 function typedDose(dose: Dose): OwnDraft["dose"] {
   return Object.fromEntries(
-    Object.keys(DOSE_FIELDS).flatMap((field) => {
-      const value = dose[field as DoseField];
+    DOSE_NUMBERS.flatMap(({ field }) => {
+      const value = dose[field];
       return value === undefined ? [] : [[field, String(value)]];
     }),
   );

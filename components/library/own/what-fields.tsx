@@ -1,9 +1,9 @@
+import { DOSE_NUMBERS } from "@/lib/domain/knowledge/dose-numbers";
 import { REGIONS, type RegionId } from "@/lib/domain/knowledge/regions";
 import type { Aim, Kind, Position } from "@/lib/domain/knowledge/types";
 import { SelectField, TextField } from "../../ui/field";
 import { AIM_LABEL, KIND_LABEL, POSITION_LABEL } from "../words";
 import { ChipField } from "./chip-field";
-import { DOSE_FIELDS, type DoseField } from "./own-draft";
 import type { PartProps } from "./own-item-form";
 
 const choices = (labels: Readonly<Record<string, string>>) =>
@@ -98,12 +98,11 @@ export function WhatFields({ draft, set, wrong }: PartProps) {
 }
 
 function DoseFields({ draft, set, wrong }: PartProps) {
-  const fields = Object.entries(DOSE_FIELDS) as [DoseField, string][];
   return (
     <fieldset className="fieldset">
       <legend>Usual dose; leave out what does not count</legend>
       <div className="dose-fields">
-        {fields.map(([field, label]) => (
+        {DOSE_NUMBERS.map(({ field, label }) => (
           <TextField
             key={field}
             id={`content.dose.${field}`}

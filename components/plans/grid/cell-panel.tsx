@@ -2,14 +2,15 @@
 
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { WEEKDAYS } from "@/lib/domain/day/day";
+import { DOSE_NUMBERS } from "@/lib/domain/knowledge/dose-numbers";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { type CellRange, changeCells } from "@/lib/domain/program/edit-cells";
 import type { Cell, PlanContent } from "@/lib/domain/program/plan";
-import { parseShort, shortDose } from "@/lib/domain/program/short-dose";
+import { outOfBounds, parseShort, shortDose } from "@/lib/domain/program/short-dose";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/field";
 import { WEEKDAY_LABEL } from "./cell-words";
-import { DOSE_NUMBERS, withNumber } from "./dose-fields";
+import { withNumber } from "./dose-fields";
 import type { ChangePlan } from "./plan-grid";
 
 interface Props {
@@ -59,13 +60,14 @@ export function CellPanel(props: Props) {
       <details className="cell-more" open={count === 1 && cell !== null}>
         <summary>Sets, repetitions, load</summary>
         <div className="cell-numbers">
-          {DOSE_NUMBERS.map(({ field, label, max }) => (
+          {DOSE_NUMBERS.map(({ field, label, least, most }) => (
             <TextField
               key={field}
               label={label}
               type="number"
-              min={0}
-              max={max}
+              min={least}
+              max={most}
+              problem={outOfBounds(field, shown.dose[field])}
               step={field === "loadKg" ? "any" : 1}
               value={shown.dose[field] ?? ""}
               onChange={({ target: { value } }) =>

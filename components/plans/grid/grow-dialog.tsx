@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { DOSE_NUMBERS } from "@/lib/domain/knowledge/dose-numbers";
 import { changeRow } from "@/lib/domain/program/edit-plan";
 import type { Cell, PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { fillRight, GROWING_FIELDS, largestStep, type Progression } from "@/lib/domain/program/progression";
 import { shortDose } from "@/lib/domain/program/short-dose";
 import { Button } from "../../ui/button";
 import { SelectField, TextField } from "../../ui/field";
-import { DOSE_NUMBERS } from "./dose-fields";
 import type { ChangePlan } from "./plan-grid";
 
 interface Props {
@@ -32,7 +32,7 @@ const DAYS_IN_A_WEEK = 7;
 const amountOf = (cell: Cell, field: Field): number | undefined =>
   field === "daysPerWeek" ? cell.days.length : cell.dose[field];
 
-const mostOf = (field: Field): number => DOSE_NUMBERS.find((one) => one.field === field)?.max ?? DAYS_IN_A_WEEK;
+const mostOf = (field: Field): number => DOSE_NUMBERS.find((one) => one.field === field)?.most ?? DAYS_IN_A_WEEK;
 
 /** How a row grows from one of its weeks on: each number by a capped step, with all weeks shown before it is taken. */
 export function GrowDialog({ row, week, onChange, onClose }: Props) {

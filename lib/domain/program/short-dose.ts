@@ -1,11 +1,12 @@
 import { WEEKDAYS, type Weekday } from "../day/day";
+import { DOSE_NUMBERS, type DoseNumber, doseBounds } from "../knowledge/dose-numbers";
 import type { Dose } from "../knowledge/types";
 import type { Cell } from "./plan";
 
 /** The dose in the few characters that fit a cell of the grid, and that can be typed back: "2×8 5 s", "25 min". */
 export function shortDose({ dose }: Pick<Cell, "dose">): string {
   const { sets = 1, reps, holdSeconds, minutes, loadKg } = dose;
-  const amount = reps === undefined ? sets > 1 && `${sets}×` : sets > 1 ? `${sets}×${reps}` : `${reps}×`;
+  const amount = reps === undefined ? sets > 1 && `${sets} sets` : sets > 1 ? `${sets}×${reps}` : `${reps}×`;
   const parts = [
     minutes !== undefined && `${minutes} min`,
     amount,
@@ -19,7 +20,6 @@ export function shortDose({ dose }: Pick<Cell, "dose">): string {
 export type Typed = { readonly cell: Cell } | { readonly problem: string };
 
 type Reading = Partial<Record<DoseNumber, number>> & { readonly days?: readonly Weekday[] };
-type DoseNumber = Exclude<keyof Dose, "pressure" | "eachSide">;
 
 interface Pattern {
   readonly words: RegExp;
@@ -31,11 +31,12 @@ const number = (text: string | undefined): number => Number((text ?? "").replace
 /** Every way to type a part of a dose. The first that fits counts. */
 const PATTERNS: readonly Pattern[] = [
   { words: /^(\d+)[x×*](\d+)$/, read: ([sets, reps]) => ({ sets: number(sets), reps: number(reps) }) },
-  { words: /^(\d+)[x×*]$/, read: ([reps]) => ({ reps: number(reps) }) },
+  { words: /^(\d+)[x×*]$/, read: ([reps]) => ({ sets: 1, reps: number(reps) }) },
+  { words: /^(\d+)sets?$/, read: ([sets]) => ({ sets: number(sets) }) },
   { words: /^(?:h|hold)?(\d+)(?:s|sec)$/, read: ([hold]) => ({ holdSeconds: number(hold) }) },
   { words: /^h(\d+)$/, read: ([hold]) => ({ holdSeconds: number(hold) }) },
   { words: /^r(?:est)?(\d+)s?$/, read: ([rest]) => ({ restSeconds: number(rest) }) },
-  { words: /^(\d+)(?:m|min)$/, read: ([minutes]) => ({ minutes: number(minutes) }) },
+  { words: /^(\d+(?:[.,]\d+)?)(?:m|min)$/, read: ([minutes]) => ({ minutes: number(minutes) }) },
   { words: /^(\d+(?:[.,]\d+)?)kg$/, read: ([load]) => ({ loadKg: number(load) }) },
   { words: /^(?:e|@)(\d+)$/, read: ([effort]) => ({ effort: number(effort) }) },
   { words: /^(\d+)\/(?:d|day)$/, read: ([times]) => ({ timesPerDay: number(times) }) },
@@ -68,7 +69,7 @@ const named = (text: string): readonly Weekday[] => WEEKDAYS.filter((day) => day
 export function parseShort(text: string, before: Cell): Typed {
   const words = text
     .toLowerCase()
-    .replace(/(\d)\s+(min|sec|kg|s|m)\b/g, "$1$2")
+    .replace(/(\d)\s+(min|sec|sets?|kg|s|m)\b/g, "$1$2")
     .split(/[\s;]+/)
     .filter(Boolean);
   let { dose } = before;
@@ -79,10 +80,23 @@ export function parseShort(text: string, before: Cell): Typed {
       return { problem: `“${word}” is not a dose. Type 3x10, 5s, 15min, 8kg, e6, 2/day, or days such as mo we fr.` };
     }
     const { days: more, ...numbers } = reading;
+    const problem = boundsProblem(numbers);
+    if (problem) return { problem };
     dose = { ...dose, ...numbers };
     if (more) days = WEEKDAYS.filter((day) => more.includes(day) || days?.includes(day));
   }
   return { cell: { dose, days: days ?? before.days } };
+}
+
+/** The sentence for a number that no dose has, or undefined. */
+export function outOfBounds(field: DoseNumber, value: number | undefined): string | undefined {
+  const { label, least, most } = doseBounds(field);
+  if (value === undefined || (value >= least && value <= most)) return undefined;
+  return `${label}: use ${least} to ${most}.`;
+}
+
+function boundsProblem(numbers: Partial<Record<DoseNumber, number>>): string | undefined {
+  return DOSE_NUMBERS.map(({ field }) => outOfBounds(field, numbers[field])).find((problem) => problem !== undefined);
 }
 
 function readWord(word: string): Reading | null {
