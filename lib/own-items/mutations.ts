@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { isOwnContent } from "@/lib/domain/own-items/is-own-content";
 import { ownIdOf } from "@/lib/domain/own-items/own-item";
+import { same } from "@/lib/domain/same";
 import { libraryWith, ownItemsOf, ruleSetOf } from "@/lib/library/queries";
 import { recheckPractice } from "@/lib/rules/mutations";
 import { once } from "@/lib/server/audit/once";
@@ -41,7 +42,9 @@ export async function changeOwnItem(
     const before = await itemAt(tx, ctx, itemId, revision);
     await seePicture(tx, ctx, content);
     const version = before.version + 1;
-    const fields = Object.keys(content).filter((name) => !isSame(before.content, content, name));
+    const fields = Object.keys(content).filter(
+      (name) => !same(Reflect.get(before.content, name), Reflect.get(content, name)),
+    );
     await rechecked(tx, ctx, `${content.name} changed`, async () => {
       await setItem(tx, ctx, itemId, { version, revision: revision + 1 });
       await insertVersion(tx, ctx, itemId, version, content);
@@ -125,8 +128,4 @@ async function seePicture(tx: Query, { practiceId }: PracticeContext, { figure }
     const ask = "Choose the picture again: it did not arrive.";
     throw new Problem("input", ask, { fields: { "content.figure": ask } });
   }
-}
-
-function isSame(one: object, other: object, name: string): boolean {
-  return JSON.stringify(Reflect.get(one, name)) === JSON.stringify(Reflect.get(other, name));
 }

@@ -42,6 +42,7 @@ export async function changeTemplate(
       .where(mine);
     const changed = archived !== (row.archivedAt !== null);
     const action = !changed ? "template.changed" : archived ? "template.archived" : "template.restored";
-    await recordAudit(tx, ctx, { action, subjectId: templateId, fields: ["name", "purpose"] });
+    const fields = [...(name === row.name ? [] : ["name"]), ...(purpose === row.purpose ? [] : ["purpose"])];
+    await recordAudit(tx, ctx, { action, subjectId: templateId, fields });
   });
 }

@@ -13,6 +13,7 @@ import { newOwnItemSchema, ownItemChangeSchema } from "@/lib/own-items/schema";
 import { findProgram } from "@/lib/plans/document/queries";
 import { addPlanVersion } from "@/lib/plans/mutations";
 import { findPlan } from "@/lib/plans/queries";
+import { listAudit } from "@/lib/practice/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
@@ -71,6 +72,16 @@ test("a change is a version; the second of two editors is told and changes nothi
   expect(await findOwnItem(cast.asha, itemId)).toMatchObject({ version: 2, content: { name: "Desk neck turn" } });
   expect((await listOwnItemVersions(cast.asha, itemId)).map(({ version }) => version)).toEqual([2, 1]);
   expect((await findLibrary(cast.asha)).itemById(itemId)?.name).toBe("Desk neck turn");
+});
+
+test("the trail names the fields that changed and no others, in whatever order a field keeps its own", async () => {
+  const content = { ...ownContent(), dose: { holdSeconds: 20, sets: 2 } };
+  const itemId = await someOwnItem(cast.asha);
+  const { content: typed } = ownItemChangeSchema.parse({ itemId, revision: 1, content });
+  const reordered = { ...typed, name: "Desk neck turn", dose: { holdSeconds: 20, sets: 2 } };
+  await changeOwnItem(cast.asha, { itemId, revision: 1, content: reordered });
+  const [newest] = await listAudit(cast.asha);
+  expect(newest).toMatchObject({ action: "own-item.changed", subjectId: itemId, fields: ["name"] });
 });
 
 test("put away it is offered no more and stays in its plans; taken back it is offered again", async () => {

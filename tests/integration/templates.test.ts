@@ -62,3 +62,15 @@ test("a template put away is offered no more and can be taken back; a late edito
   await changeTemplate(cast.asha, { ...change, revision: 2, archived: false });
   expect(await listTemplates(cast.asha)).toContainEqual(expect.objectContaining({ id: templateId, name: "Our back" }));
 });
+
+test("the trail names what changed of a template and nothing else", async () => {
+  const templateId = await kept();
+  const as = { templateId, name: "Our low back", purpose: "For the usual case" };
+  const fieldsOf = async (change: Parameters<typeof changeTemplate>[1]) => {
+    await changeTemplate(cast.asha, change);
+    return (await listAudit(cast.asha))[0]?.fields;
+  };
+  expect(await fieldsOf({ ...as, name: "Our back", revision: 1, archived: false })).toEqual(["name"]);
+  expect(await fieldsOf({ ...as, name: "Our back", revision: 2, archived: true })).toEqual([]);
+  expect(await fieldsOf({ ...as, purpose: "", revision: 3, archived: false })).toEqual(["name", "purpose"]);
+});

@@ -1,3 +1,4 @@
+import { same } from "../same";
 import type { Cell, PlanContent, PlanRow } from "./plan";
 
 /** What became of one week of a row. */
@@ -71,19 +72,4 @@ function cellDifferences(before: PlanRow["weeks"], after: PlanRow["weeks"]): Cel
     before: before[index] ?? null,
     after: after[index] ?? null,
   })).filter((cell) => !same(cell.before, cell.after));
-}
-
-/** Alike in everything that is written down; the order of an object's fields says nothing. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, ordered(one)]),
-  );
 }
