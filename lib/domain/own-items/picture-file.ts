@@ -1,3 +1,5 @@
+import { big, little, says } from "./read-bytes";
+
 /** Most that a picture may weigh. Unit: bytes. */
 export const MOST_PICTURE_BYTES = 2 * 1024 * 1024;
 /** A side longer than this shows no more on a phone or on paper, and costs memory to draw. Unit: pixels. */
@@ -18,6 +20,9 @@ export const PICTURE_PROBLEM = {
   kind: "Choose a PNG, JPEG or WebP picture. This file is none of them, whatever its name says.",
   empty: "Choose another file: this one is empty.",
   sides: "Choose a picture of up to 8,000 pixels a side.",
+  turned:
+    "This picture would lie on its side. Turn the picture upright in your phone's gallery, or crop it there, save it, and choose it again.",
+  broken: "Choose another picture: this file is not whole.",
 } as const;
 
 /** What the bytes are, or why they cannot be kept. */
@@ -28,13 +33,6 @@ export function pictureOf(bytes: Uint8Array): PictureFile | keyof typeof PICTURE
   if (!picture || picture.width === 0 || picture.height === 0) return "kind";
   return Math.max(picture.width, picture.height) > LONGEST_SIDE ? "sides" : picture;
 }
-
-const big = (bytes: Uint8Array, at: number, count: number): number =>
-  bytes.slice(at, at + count).reduce((sum, byte) => sum * 256 + byte, 0);
-const little = (bytes: Uint8Array, at: number, count: number): number =>
-  bytes.slice(at, at + count).reduceRight((sum, byte) => sum * 256 + byte, 0);
-const says = (bytes: Uint8Array, at: number, text: string): boolean =>
-  Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 
 /** Source: PNG specification, 3rd ed., 5.2 and 11.2.1: signature, then the header with width and height. */
 function png(bytes: Uint8Array): PictureFile | null {

@@ -1,3 +1,4 @@
+import { barePicture } from "@/lib/domain/own-items/bare-picture";
 import type { OwnPicture } from "@/lib/domain/own-items/own-figure";
 import { MOST_PICTURE_BYTES, PICTURE_PROBLEM, pictureOf } from "@/lib/domain/own-items/picture-file";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
@@ -10,8 +11,10 @@ export async function keepPicture(ctx: PracticeContext, request: Request): Promi
   const bytes = await bytesOf(request);
   const picture = pictureOf(bytes);
   if (typeof picture === "string") throw refused(picture);
+  const bare = barePicture(bytes, picture.mediaType);
+  if (typeof bare === "string") throw refused(bare);
   const { width, height } = picture;
-  return { pictureId: await addPicture(ctx, picture, bytes), width, height };
+  return { pictureId: await addPicture(ctx, picture, bare), width, height };
 }
 
 /** A picture as a file that can only be shown. */
