@@ -2,18 +2,21 @@ import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { itemById } from "@/lib/domain/knowledge";
 import { checkPlan } from "@/lib/domain/program/check-plan";
+import { stepOf } from "@/lib/domain/program/session-steps";
 import { addMedicine, endMedicine } from "@/lib/facts/mutations";
 import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
-import { findVersion } from "@/lib/plans/queries";
+import { addPlanVersion } from "@/lib/plans/mutations";
+import { findPlan, findVersion } from "@/lib/plans/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
 import { plainCondition } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
 import { apixaban } from "@/tests/support/facts-on-record";
-import { publishedPlan, screenedClient } from "@/tests/support/plans";
+import { draftPlan, publishedPlan, saveDraft, screenedClient } from "@/tests/support/plans";
 
 withDatabase();
 const cast = withCast();
@@ -53,4 +56,26 @@ test("taking the fact away gives the very findings of before", async () => {
   const [effect] = await endMedicine(cast.asha, clientId, medicine?.id ?? "");
   expect(effect?.gone.length).toBeGreaterThan(0);
   expect(await findings()).toEqual(before);
+});
+
+test("a step that is stopped is announced once, however often the facts change after", async () => {
+  const clientId = await screenedClient(cast.asha);
+  const planId = await draftPlan(cast.asha, clientId, "neck-six-weeks");
+  const draft = (await findPlan(cast.asha, planId))?.draft;
+  const [row] = draft?.rows ?? [];
+  const deep = itemById("deep-tissue-massage");
+  if (!draft || !row || !deep) throw new Error("no draft");
+  const visit = {
+    ...row,
+    itemId: "relaxing-back-massage-session",
+    steps: [{ ...stepOf(deep, "deep"), minutes: 25 }],
+    weeks: row.weeks.map(() => ({ dose: { minutes: 25 }, days: ["tue" as const] })),
+  };
+  await saveDraft(cast.asha, planId, 1, { ...draft, rows: [visit], flareDay: [], minimumDay: [] });
+  await addPlanVersion(cast.asha, planId, 2, "");
+  const [stopped] = await addMedicine(cast.asha, clientId, newId(), apixaban);
+  expect(stopped?.paused).toMatch(/Deep.+B07/);
+  const [after] = await addMedicine(cast.asha, clientId, newId(), { ...apixaban, classId: null, name: "Vitamin D" });
+  expect(after?.paused).toBe("");
+  expect(await listOpenAlerts(cast.asha, clientId)).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { Comparison } from "@/lib/domain/check/compare";
 import type { CheckResult, Verdict } from "@/lib/domain/check/types";
-import { pausedRows } from "@/lib/domain/program/check-plan";
+import { pausedRows, placeOfRef } from "@/lib/domain/program/check-plan";
 import type { PlanVersion } from "@/lib/plans/queries";
 import type { Writer } from "@/lib/server/auth/context";
 import { raiseAlert } from "../mutations";
@@ -14,8 +14,8 @@ export type PlanEffect = Pick<Comparison, "newer" | "worse" | "gone"> & {
   readonly paused: string;
 };
 
-/** Keeps what a new check of a plan in use paused, and says in words what is paused now and was not before.
- *  It is for the caller to raise an alert. */
+/** Keeps what a new check of a plan in use paused, and says in words what is paused now and was not before: a row that
+ *  was paused already stays so, whichever of its steps is the reason. `pausedBefore` has row ids. It is for the caller to raise an alert. */
 export async function keepRecheck(
   tx: Query,
   by: Writer,
@@ -30,7 +30,7 @@ export async function keepRecheck(
     .where(and(eq(plans.practiceId, by.practiceId), eq(plans.id, planId)));
   const names = new Map(is.findings.flatMap(({ items }) => items.map(({ itemId, name }) => [itemId, name] as const)));
   return pausedInWords(
-    is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(ref)),
+    is.verdicts.filter(({ ref, blocks }) => blocks && !pausedBefore.has(placeOfRef(ref).rowId)),
     (itemId) => names.get(itemId) ?? itemId,
   );
 }
