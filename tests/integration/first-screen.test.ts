@@ -3,11 +3,13 @@ import { store } from "@/db/store";
 import { factsOf } from "@/lib/clients/facts/queries";
 import { addDays, weekdayOf } from "@/lib/domain/day/day";
 import { findLibrary } from "@/lib/library/queries";
-import { endPlan } from "@/lib/plans/mutations";
+import { findProgram } from "@/lib/plans/document/queries";
+import { addPlanVersion, endPlan } from "@/lib/plans/mutations";
 import { findPlan } from "@/lib/plans/queries";
 import { listSwapped } from "@/lib/plans/swapped/queries";
 import { listDrafts, listSessionsOn } from "@/lib/plans/today/queries";
 import { today } from "@/lib/server/clock";
+import { findPlannedSession } from "@/lib/sessions/planned/queries";
 import { clientForm } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
 import { apixaban } from "@/tests/support/facts-on-record";
@@ -42,6 +44,23 @@ test("the day's massages are those of published plans that have not ended", asyn
   expect(await listSessionsOn(stranger, tuesday)).toEqual([]);
   await endPlan(asha, planId);
   expect(await listSessionsOn(asha, tuesday)).toEqual([]);
+});
+
+test("a visit whose week says no minutes has the usual ones on the first screen, the client's page and the note", async () => {
+  const asha = await owner("Asha");
+  const clientId = await screenedClient(asha);
+  const planId = await draftPlan(asha, clientId);
+  const draft = (await findPlan(asha, planId))?.draft;
+  const [row] = draft?.rows ?? [];
+  if (!draft || !row) throw new Error("no draft");
+  const weeks = draft.rows[0]?.weeks.map(() => ({ dose: {}, days: ["tue" as const] })) ?? [];
+  const visit = { id: row.id, itemId: "relaxing-back-massage-session", weeks };
+  await saveDraft(asha, planId, 1, { ...draft, rows: [visit], flareDay: [], minimumDay: [] });
+  await addPlanVersion(asha, planId, 2, "");
+  expect(await listSessionsOn(asha, tuesday)).toMatchObject([{ planId, minutes: 25 }]);
+  expect((await findPlannedSession(asha, clientId, tuesday))?.items).toMatchObject([{ minutes: 25 }]);
+  const printed = (await findProgram(asha, planId))?.document.massage?.sessions.find(({ date }) => date === tuesday);
+  expect(printed?.text).toContain("25 minutes");
 });
 
 test("what was swapped is told for as long as the stand-in is in the draft", async () => {

@@ -12,10 +12,17 @@ export interface BookedRun {
 type Booked = Pick<PlanRow, "weeks" | "steps">;
 type Usual = Pick<Item, "dose"> | undefined;
 
-/** Whole minutes that a week has booked: its own, else what the item usually takes, else as long as the steps are. */
-export function bookedMinutes({ dose }: Cell, { steps = [] }: Booked, item: Usual): number {
-  const own = dose.minutes ?? item?.dose.minutes ?? steps.reduce((sum, { minutes }) => sum + minutes, 0);
-  return Math.max(1, Math.round(own));
+/** Whole minutes of a visit: the week's own, else what the item usually takes, else as long as the steps are; null where
+ *  nothing tells. Every page that names the minutes of a visit takes them from here. */
+export function visitMinutes({ dose }: Cell, { steps = [] }: Pick<PlanRow, "steps">, item: Usual): number | null {
+  const ofSteps = steps.length > 0 ? steps.reduce((sum, { minutes }) => sum + minutes, 0) : null;
+  const own = dose.minutes ?? item?.dose.minutes ?? ofSteps;
+  return own === null ? null : Math.max(1, Math.round(own));
+}
+
+/** Whole minutes that a week has booked, one at the least: steps need a time to be fitted to. */
+export function bookedMinutes(cell: Cell, row: Booked, item: Usual): number {
+  return visitMinutes(cell, row, item) ?? 1;
 }
 
 /** The weeks that have the visit, joined where the same time is booked. */

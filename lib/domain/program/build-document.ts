@@ -2,6 +2,7 @@ import { type IsoDay, WEEKDAYS } from "../day/day";
 import type { Look } from "../figure/look";
 import type { Trait } from "../knowledge/traits";
 import { type Dose, type Item, POSITIONS } from "../knowledge/types";
+import { visitMinutes } from "./booked-time";
 import type { Library } from "./check-plan";
 import type {
   DoseLine,
@@ -136,7 +137,7 @@ function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): 
   const sessions = rows.flatMap(({ row, item }) =>
     datesOf(input.plan, row).map((date) => ({
       date,
-      text: words.session(date, clientWording(item, words).name, minutesOn(input.plan, row, date)),
+      text: words.session(date, clientWording(item, words).name, minutesOn(input.plan, row, item, date)),
       paused: input.pausedRowIds.has(row.id),
     })),
   );
@@ -152,9 +153,9 @@ function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): 
   };
 }
 
-function minutesOn(plan: PlanContent, row: PlanRow, date: IsoDay): number | null {
-  const index = row.weeks.findIndex((cell, week) => cell?.days.some((day) => dateOf(plan, week + 1, day) === date));
-  return row.weeks[index]?.dose.minutes ?? null;
+function minutesOn(plan: PlanContent, row: PlanRow, item: Item, date: IsoDay): number | null {
+  const cell = row.weeks.find((one, week) => one?.days.some((day) => dateOf(plan, week + 1, day) === date));
+  return cell ? visitMinutes(cell, row, item) : null;
 }
 
 function thermalOf(entries: Entry[], input: DocumentInput, words: ClientWords): ThermalBlock[] {

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { store } from "@/db/store";
+import { visitMinutes } from "@/lib/domain/program/booked-time";
 import { cellOn } from "@/lib/domain/program/schedule";
 import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
@@ -48,7 +49,7 @@ export async function listSessionsOn({ practiceId }: PracticeContext, day: strin
     return plan.rows.flatMap((row) => {
       const item = itemById(row.itemId);
       const cell = item && isVisit(row, item) ? cellOn(plan, row, day) : null;
-      return item && cell ? [{ planId, clientName, name: item.name, minutes: cell.dose.minutes ?? null }] : [];
+      return item && cell ? [{ planId, clientName, name: item.name, minutes: visitMinutes(cell, row, item) }] : [];
     });
   });
 }

@@ -1,6 +1,6 @@
 import { store } from "@/db/store";
 import type { IsoDay } from "@/lib/domain/day/day";
-import { bookedMinutes, stepsFor } from "@/lib/domain/program/booked-time";
+import { bookedMinutes, stepsFor, visitMinutes } from "@/lib/domain/program/booked-time";
 import type { Cell, PlanRow } from "@/lib/domain/program/plan";
 import { cellOn, datesOf } from "@/lib/domain/program/schedule";
 import type { SessionStep } from "@/lib/domain/program/session-steps";
@@ -75,12 +75,13 @@ function stepsOf(rowId: string, steps: readonly SessionStep[], itemById: ItemByI
   }));
 }
 
-function chosen({ id, itemId, regions }: PlanRow, { dose }: Cell, item: NonNullable<ReturnType<ItemById>>) {
+function chosen(row: PlanRow, cell: Cell, item: NonNullable<ReturnType<ItemById>>) {
+  const { id, itemId, regions } = row;
   return {
     id,
     itemId,
     regions: [...(regions && regions.length > 0 ? regions : item.regions)],
-    minutes: dose.minutes ?? item.dose.minutes ?? null,
-    pressure: dose.pressure ?? item.dose.pressure ?? null,
+    minutes: visitMinutes(cell, row, item),
+    pressure: cell.dose.pressure ?? item.dose.pressure ?? null,
   };
 }
