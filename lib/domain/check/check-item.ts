@@ -1,25 +1,29 @@
 import type { RegionId } from "../knowledge/regions";
 import type { Trait } from "../knowledge/traits";
-import type { Dose, Item, Pressure } from "../knowledge/types";
+import type { Dose, Item, Position, Pressure } from "../knowledge/types";
 import { regionTraits } from "./region-traits";
 import type { CheckItem } from "./types";
 
 /** A library item as one thing to check; `ref` names the choice and is the item's id unless given.
- *  A dose or regions given here were chosen for the client; without them the library's own hold. */
+ *  A dose, regions or a position given here were chosen for the client; without them the library's own hold. */
 export function checkItemOf(
   item: Item,
   ref: string = item.id,
   chosen?: Dose,
   chosenRegions: readonly RegionId[] = [],
+  position: Position = item.position,
 ): CheckItem {
-  const { id, name, kind, regions, aims, position } = item;
+  const { id, name, kind, regions, aims } = item;
   const dose = chosen ?? item.dose;
   return {
     ref,
     itemId: id,
     name,
     kind,
-    traits: withTraits(item.traits, [...pressureTraits(item, chosen?.pressure), ...regionTraits(item, chosenRegions)]),
+    traits: withTraits(positioned(item, position), [
+      ...pressureTraits(item, chosen?.pressure),
+      ...regionTraits(item, chosenRegions),
+    ]),
     regions: chosenRegions.length > 0 ? chosenRegions : regions,
     aims,
     position,
@@ -42,16 +46,42 @@ function pressureTraits({ kind }: Item, pressure: Pressure | undefined): readonl
   return pressure && handsOn ? [TRAIT_OF[pressure]] : [];
 }
 
-const extended = new WeakMap<readonly Trait[], Map<string, readonly Trait[]>>();
+const TRAITS_OF_POSITION: Readonly<Record<Position, readonly Trait[]>> = {
+  supine: ["supine-lying"],
+  prone: ["prone-lying"],
+  "side-lying": ["side-lying"],
+  quadruped: ["quadruped"],
+  kneeling: [],
+  seated: ["seated"],
+  standing: ["standing"],
+  hanging: ["hanging-from-arms"],
+  varied: [],
+};
 
-/** The list with what it lacks of the others. One list for each combination: features are remembered by it. */
+const POSITION_TRAITS: ReadonlySet<Trait> = new Set(Object.values(TRAITS_OF_POSITION).flat());
+
+/** The item's traits with the client in this position. Nobody lies face down and on one side at once, so another position
+ *  takes the item's own away; "varied" tells of none, so that the item's own is still looked at. */
+function positioned({ traits, position }: Item, chosen: Position): readonly Trait[] {
+  if (chosen === position || chosen === "varied") return traits;
+  const others = traits.filter((trait) => !POSITION_TRAITS.has(trait));
+  return remembered(traits, [...others, ...TRAITS_OF_POSITION[chosen]]);
+}
+
+/** The list with what it lacks of the others. */
 function withTraits(traits: readonly Trait[], more: readonly Trait[]): readonly Trait[] {
   const added = more.filter((trait) => !traits.includes(trait));
-  if (added.length === 0) return traits;
-  const lists = extended.get(traits) ?? new Map<string, readonly Trait[]>();
-  extended.set(traits, lists);
-  const name = added.join(" ");
-  const list = lists.get(name) ?? [...traits, ...added];
-  lists.set(name, list);
-  return list;
+  return added.length === 0 ? traits : remembered(traits, [...traits, ...added]);
+}
+
+const made = new WeakMap<readonly Trait[], Map<string, readonly Trait[]>>();
+
+/** One list for each combination made of another: features are remembered by it. */
+function remembered(from: readonly Trait[], list: readonly Trait[]): readonly Trait[] {
+  const lists = made.get(from) ?? new Map<string, readonly Trait[]>();
+  made.set(from, lists);
+  const name = list.join(" ");
+  const known = lists.get(name) ?? list;
+  lists.set(name, known);
+  return known;
 }

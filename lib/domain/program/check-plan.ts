@@ -2,7 +2,7 @@ import { check } from "../check/check";
 import { checkItemOf } from "../check/check-item";
 import type { CheckContext, CheckItem, CheckResult, Facts } from "../check/types";
 import { WEEKDAYS } from "../day/day";
-import type { Dose, Item, Rule } from "../knowledge/types";
+import type { Dose, Item, Position, Rule } from "../knowledge/types";
 import type { OwnFigure } from "../own-items/own-figure";
 import { longestSteps } from "./booked-time";
 import type { PlanContent, PlanRow } from "./plan";
@@ -69,17 +69,26 @@ function stepItem(row: PlanRow, step: SessionStep, item: Item | undefined): Chec
   if (!item) return unknownItem(ref, step.itemId);
   const { minutes, pressure } = step;
   const dose: Dose = { ...item.dose, minutes, ...(pressure ? { pressure } : {}) };
-  return { ...checkItemOf(item, ref, dose, step.regions), days: daysOf(row) };
+  return { ...checkItemOf(item, ref, dose, step.regions, step.position), days: daysOf(row) };
 }
 
 function rowItem(row: PlanRow, item: Item): CheckItem {
   const doses = row.weeks.flatMap((cell) => (cell ? [cell.dose] : []));
-  const checked = checkItemOf(item, row.id, doses.length > 0 ? strongest(doses) : undefined, row.regions);
+  const dose = doses.length > 0 ? strongest(doses) : undefined;
+  const checked = checkItemOf(item, row.id, dose, row.regions, positionOf(row, item));
   return {
     ...checked,
     days: daysOf(row),
     ...(doses.length > 0 && doses.every((dose) => isSame(dose, item.dose)) ? { asSuggested: true } : {}),
   };
+}
+
+/** How the client lies for the visit as a whole. Where no step is in the position of the row's item, nobody lies so:
+ *  it takes the first step's, and the others are checked with their steps. */
+function positionOf({ steps = [] }: PlanRow, item: Item): Position {
+  const [first] = steps;
+  const isOwn = ({ position }: SessionStep) => position === item.position || position === "varied";
+  return first && !steps.some(isOwn) ? first.position : item.position;
 }
 
 function isSame(one: Dose, other: Dose): boolean {
