@@ -2,8 +2,7 @@
 
 import { useMemo } from "react";
 import type { CheckContext, Facts, Finding } from "@/lib/domain/check/types";
-import { applyChange } from "@/lib/domain/program/apply-change";
-import { placeOfRef } from "@/lib/domain/program/check-plan";
+import { applyChanges, asksOf, isApplied } from "@/lib/domain/program/apply-change";
 import { swapItem } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { Button } from "../ui/button";
@@ -22,8 +21,7 @@ interface Props {
 
 /** What can be done about a finding, each in one click: swap, change, or decide otherwise with a reason. */
 export function FindingActions({ finding, knowledge, facts, context, content, onChange, onOverride }: Props) {
-  const { rule, tier } = finding;
-  const items = finding.items.filter(({ overriddenBy }) => !overriddenBy);
+  const items = useMemo(() => finding.items.filter(({ overriddenBy }) => !overriddenBy), [finding]);
   const swaps = useMemo(
     () =>
       new Map(
@@ -34,30 +32,8 @@ export function FindingActions({ finding, knowledge, facts, context, content, on
       ),
     [items, knowledge, facts, context],
   );
-  if (tier === "modify") {
-    const open = items.filter(
-      ({ ref }) => !content.rows.find(({ id }) => id === placeOfRef(ref).rowId)?.note?.includes(rule.say.client),
-    );
-    if (open.length === 0) return <p className="small soft">Applied, and written on the client’s page.</p>;
-    return (
-      <div className="row">
-        <Button
-          small
-          onClick={() =>
-            onChange(
-              open.reduce(
-                (plan, { ref, change }) => applyChange(plan, ref, change ?? rule.change, rule.say.client),
-                content,
-              ),
-            )
-          }
-        >
-          Apply: “{rule.say.client}”
-        </Button>
-      </div>
-    );
-  }
-  if (tier === "note") return null;
+  if (finding.tier === "modify") return <ApplyChange {...{ finding, knowledge, content, onChange }} />;
+  if (finding.tier === "note") return null;
   return (
     <div className="stack-small">
       {items.map(({ ref, itemId, name }) => (
@@ -82,6 +58,24 @@ export function FindingActions({ finding, knowledge, facts, context, content, on
           </Button>
         </div>
       ))}
+    </div>
+  );
+}
+
+type ApplyProps = Pick<Props, "finding" | "knowledge" | "content" | "onChange">;
+
+/** Applied is what would alter nothing any more: words stand on the page, and numbers are as low as asked. The words alone
+ *  do not tell, as what came into the visit later has the same words and its own numbers. */
+function ApplyChange({ finding, knowledge: { itemById }, content, onChange }: ApplyProps) {
+  const tell = finding.rule.say.client;
+  const asks = useMemo(() => asksOf(finding), [finding]);
+  const applied = useMemo(() => isApplied(content, asks, tell, itemById), [content, asks, tell, itemById]);
+  if (applied) return <p className="small soft">Applied, and written on the client’s page.</p>;
+  return (
+    <div className="row">
+      <Button small onClick={() => onChange(applyChanges(content, asks, tell, itemById))}>
+        Apply: “{tell}”
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Change, Item } from "@/lib/domain/knowledge/types";
-import { applyChange } from "@/lib/domain/program/apply-change";
+import { applyChanges } from "@/lib/domain/program/apply-change";
 import { swapItem } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { rowsOf } from "@/lib/sessions/schema";
@@ -19,7 +19,7 @@ export function swapped(items: readonly DraftItem[], id: string, other: Item): D
 
 /** The items with the numbers of one lowered to what a rule asks. */
 export function limited(items: readonly DraftItem[], id: string, change: Change): DraftItem[] {
-  return edited(items, (plan) => applyChange(plan, id, change, ""));
+  return edited(items, (plan) => applyChanges(plan, [{ ref: id, change }], "", () => undefined));
 }
 
 /** True when the change has a number that this item is beyond. */

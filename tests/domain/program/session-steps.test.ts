@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "@/lib/domain/check/types";
 import { itemById, items, RULES_VERSION, rules } from "@/lib/domain/knowledge";
 import { sessionProtocols } from "@/lib/domain/knowledge/protocols/sessions";
-import { applyChange } from "@/lib/domain/program/apply-change";
+import type { Change, Rule } from "@/lib/domain/knowledge/types";
+import { applyChanges, asksOf, isApplied } from "@/lib/domain/program/apply-change";
 import { bookedMinutes, bookedRuns, longestSteps, stepsFor } from "@/lib/domain/program/booked-time";
 import { checkPlan, pausedRows, stepRef } from "@/lib/domain/program/check-plan";
 import { swapItem } from "@/lib/domain/program/edit-plan";
@@ -163,9 +164,126 @@ describe("steps are edited", () => {
   });
 
   test("what a rule takes from one step the others get: the visit stays as long", () => {
-    const after = applyChange(plan(abc), stepRef("visit", "b"), { text: "", maxMinutes: 4 }, "Short on purpose.");
+    const asks = [{ ref: stepRef("visit", "b"), change: { text: "", maxMinutes: 4 } }];
+    const after = applyChanges(plan(abc), asks, "Short on purpose.", itemById);
     expect(after.rows[0]?.steps?.map(({ minutes }) => minutes)).toEqual([7, 4, 14]);
     expect(after.rows[0]?.note).toBe("Short on purpose.");
+    expect(after.rows[0]?.weeks).toEqual(plan(abc).rows[0]?.weeks);
+  });
+});
+
+describe("a rule's change is applied", () => {
+  const tell = "A little less.";
+  const ruleOf = (change: Change, touches: Rule["touches"] = ["kind:massage"]): Rule => {
+    const [some] = rules.filter(({ tier, scope, limit }) => tier === "modify" && scope === "item" && !limit);
+    if (!some) throw new Error("no rule");
+    return { ...some, id: "TEST", keys: ["any"], touches, change, say: { practitioner: "Less.", client: tell } };
+  };
+  const findingOf = (content: PlanContent, rule: Rule) =>
+    checkPlan(screened, content, { ...library, rules: [rule] }, context).findings[0];
+  const applied = (content: PlanContent, rule: Rule) => {
+    const finding = findingOf(content, rule);
+    return finding ? applyChanges(content, asksOf(finding), tell, itemById) : content;
+  };
+  const booked = (steps: readonly SessionStep[], weeks: readonly (number | undefined)[]): PlanContent => {
+    const cells = weeks.map((minutes) => ({ dose: minutes ? { minutes } : {}, days: ["mon"] as const }));
+    const one = plan(steps);
+    return { ...one, rows: one.rows.map((row) => ({ ...row, weeks: cells })) };
+  };
+  const told = ({ rows: [row] }: PlanContent) => ({
+    steps: row?.steps?.map(({ minutes }) => minutes),
+    weeks: row?.weeks.map((cell) => cell?.dose.minutes),
+  });
+
+  test("to all that it names at once: where nothing else can take the minutes, less is booked in every week", () => {
+    const five = ruleOf({ text: "", maxMinutes: 5 });
+    expect(told(applied(booked([step("a", 10), step("b", 10)], [20, 8, 30]), five))).toEqual({
+      steps: [5, 5],
+      weeks: [10, 8, 10],
+    });
+    expect(told(applied(booked([step("a", 25)], [25]), five))).toEqual({ steps: [5], weeks: [5] });
+    expect(told(applied(booked([step("a", 25)], [undefined]), five))).toEqual({ steps: [5], weeks: [5] });
+  });
+
+  test("and what is left is shared by those it does not name, within the longest visit", () => {
+    const five = ruleOf({ text: "", maxMinutes: 5 }, ["item:kneading"]);
+    const content = booked([step("a", 10), step("b", 10, "kneading"), step("c", 5, "kneading")], [25, 50]);
+    expect(told(applied(content, five))).toEqual({ steps: [40, 5, 5], weeks: [25, 50] });
+  });
+
+  test("with its position and its pressure", () => {
+    const side = ruleOf({ text: "", maxPressure: "light", position: "side-lying" });
+    const { pressure: _, ...unsaid } = step("a", 25, "kneading");
+    expect(applied(plan([unsaid]), side).rows[0]?.steps).toEqual([
+      { ...unsaid, pressure: "light", position: "side-lying" },
+    ]);
+    const onBack = { ...step("a", 25), position: "supine" as const };
+    const pregnant: Facts = { ...screened, keys: ["pregnancy-over-20-weeks"] };
+    const findings = (content: PlanContent) => checkPlan(pregnant, content, library, context).findings;
+    const finding = findings(plan([onBack])).find(({ rule }) => rule.id === "G05");
+    if (!finding) throw new Error("no finding");
+    const after = applyChanges(plan([onBack]), asksOf(finding), tell, itemById);
+    expect(findings(after).map(({ rule }) => rule.id)).not.toContain("G05");
+  });
+
+  test("a bound on the whole visit with the rule's own numbers", () => {
+    const content = booked([], [40, 25]);
+    const finding = checkPlan(screened, content, library, context).findings.find(({ rule }) => rule.id === "P06");
+    if (!finding) throw new Error("no finding");
+    expect(told(applyChanges(content, asksOf(finding), tell, itemById)).weeks).toEqual([25, 25]);
+  });
+
+  test("a step that comes later is not taken for applied because of the words that stand there already", () => {
+    const five = ruleOf({ text: "", maxMinutes: 5 });
+    const isDone = (content: PlanContent) => {
+      const finding = findingOf(content, five);
+      return finding && isApplied(content, asksOf(finding), tell, itemById);
+    };
+    const after = applied(booked([step("a", 25)], [25]), five);
+    expect(isDone(booked([step("a", 5)], [5]))).toBe(false);
+    expect(isDone(after)).toBe(true);
+    const [row] = after.rows;
+    if (!row) throw new Error("no visit");
+    const weeks = [{ dose: { minutes: 15 }, days: ["mon" as const] }];
+    const later = { ...after, rows: [{ ...row, weeks, steps: [...(row.steps ?? []), step("b", 10)] }] };
+    expect(isDone(later)).toBe(false);
+    expect(isDone(applied(later, five))).toBe(true);
+  });
+
+  test("words alone are applied when they are told", () => {
+    const words = ruleOf({ text: "Go gently." });
+    const finding = findingOf(plan([step("a", 25)]), words);
+    if (!finding) throw new Error("no finding");
+    expect(isApplied(plan([step("a", 25)]), asksOf(finding), tell, itemById)).toBe(false);
+    expect(isApplied(applied(plan([step("a", 25)]), words), asksOf(finding), tell, itemById)).toBe(true);
+  });
+
+  test("so that the check is satisfied, whatever the visit", () => {
+    const techniques = fc.constantFrom("stroking", "kneading", "rubbing", "side-lying-stroking");
+    const parts = fc.array(fc.tuple(techniques, fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 8 });
+    const weeks = fc.array(fc.option(fc.integer({ min: 8, max: 90 }), { nil: undefined }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const touched = fc.constantFrom<Rule["touches"]>(["kind:massage"], ["item:kneading"], ["@massage"]);
+    fc.assert(
+      fc.property(parts, weeks, touched, fc.integer({ min: 1, max: 30 }), (wishes, minutes, touches, maxMinutes) => {
+        const rule = ruleOf({ text: "", maxMinutes, maxPressure: "moderate" }, touches);
+        const steps = wishes.map(([itemId, wish], at) => ({
+          ...step(`s${at}`, wish, itemId),
+          pressure: "deep" as const,
+        }));
+        const before = booked(steps, minutes);
+        const after = applied(before, rule);
+        const open = findingOf(after, rule)?.items.filter(({ ref, met }) => !met && ref !== "visit") ?? [];
+        expect(open).toEqual([]);
+        const finding = findingOf(after, rule);
+        if (finding) expect(isApplied(after, asksOf(finding), tell, itemById)).toBe(true);
+        for (const cell of after.rows[0]?.weeks ?? []) {
+          if (touches[0] === "@massage") expect(cell?.dose.minutes).toBeLessThanOrEqual(maxMinutes);
+        }
+      }),
+    );
   });
 });
 
@@ -253,5 +371,47 @@ describe("steps are checked with the plan", () => {
       itemId: "relaxing-back-massage-session",
       steps: [{ itemId: "stroking", minutes: 10 }],
     });
+  });
+});
+
+describe("the position chosen for a step", () => {
+  const pregnant: Facts = { ...screened, keys: ["pregnancy-over-20-weeks"] };
+  const glaucoma: Facts = { ...screened, keys: ["glaucoma"] };
+  const found = (facts: Facts, steps: readonly SessionStep[]) =>
+    checkPlan(facts, plan(steps), library, context).findings.flatMap(({ rule, items: at }) =>
+      at.map(({ ref }) => `${rule.id} ${ref}`),
+    );
+  const lying = (itemId: string, position: SessionStep["position"], id = "a") => ({
+    ...step(id, 25, itemId),
+    position,
+  });
+
+  test.each([
+    ["G04", pregnant],
+    ["E10", glaucoma],
+  ])("face down it raises %s, whatever the library suggests for the technique", (rule, facts) => {
+    for (const technique of ["side-lying-stroking", "seated-shoulder-kneading", "warming-ointment-massage"]) {
+      const own = itemById(technique)?.position ?? "varied";
+      expect(found(facts, [lying(technique, "prone")])).toContain(`${rule} ${stepRef("visit", "a")}`);
+      expect(found(facts, [lying(technique, own)])).not.toContain(`${rule} ${stepRef("visit", "a")}`);
+    }
+  });
+
+  test("on one side it is no longer face down, and neither is a visit of such steps alone", () => {
+    const rules = (steps: readonly SessionStep[]) =>
+      found(pregnant, steps)
+        .filter((one) => one.startsWith("G04"))
+        .sort();
+    expect(rules([lying("stroking", "prone")])).toEqual(["G04 visit", "G04 visit/a"]);
+    expect(rules([lying("stroking", "side-lying")])).toEqual([]);
+    expect(rules([lying("stroking", "side-lying"), lying("kneading", "seated", "b")])).toEqual([]);
+    expect(rules([lying("stroking", "side-lying"), lying("kneading", "prone", "b")])).toEqual([
+      "G04 visit",
+      "G04 visit/b",
+    ]);
+  });
+
+  test("that is none in particular leaves the technique's own", () => {
+    expect(found(pregnant, [lying("stroking", "varied")])).toContain("G04 visit/a");
   });
 });
