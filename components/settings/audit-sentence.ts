@@ -37,6 +37,7 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "own-item.archived": () => "put away an exercise of the practice’s own",
   "own-item.restored": () => "took back an exercise of the practice’s own",
   "own-picture.kept": () => "uploaded a picture for the library",
+  "own-picture.dropped": () => "made room by deleting uploaded pictures that no item shows",
   "client.created": (event, nameOf) => `added the client ${client(event, nameOf)}`,
   "client.changed": (event, nameOf) => `changed the record of ${client(event, nameOf)}`,
   "client.archived": (event, nameOf) => `archived ${client(event, nameOf)}`,

@@ -17,11 +17,14 @@ import type { NewOwnItem, OwnItemArchive, OwnItemChange } from "./schema";
 type Content = NewOwnItem["content"];
 
 /** Keeps a new item in its first version. Answers its id. */
-export async function addOwnItem(ctx: PracticeContext, { key, content }: NewOwnItem): Promise<{ itemId: string }> {
+export async function addOwnItem(
+  ctx: PracticeContext,
+  { key, content: typed }: NewOwnItem,
+): Promise<{ itemId: string }> {
   const { write, tables } = store();
   return write(async (tx) => {
     const itemId = await once(tx, ctx.practiceId, key, async () => {
-      await seePicture(tx, ctx, content);
+      const content = await withPicture(tx, ctx, typed);
       const id = ownIdOf(newId());
       const made = { practiceId: ctx.practiceId, createdAt: now(), createdBy: ctx.userId };
       await tx.insert(tables.ownItems).values({ id, version: 1, archivedAt: null, revision: 1, ...made });
@@ -36,11 +39,11 @@ export async function addOwnItem(ctx: PracticeContext, { key, content }: NewOwnI
 /** Keeps a change as the next version and checks every plan in use again: what it is has changed in them too. */
 export async function changeOwnItem(
   ctx: PracticeContext,
-  { itemId, revision, content }: OwnItemChange,
+  { itemId, revision, content: typed }: OwnItemChange,
 ): Promise<{ version: number }> {
   return store().write(async (tx) => {
     const before = await itemAt(tx, ctx, itemId, revision);
-    await seePicture(tx, ctx, content);
+    const content = await withPicture(tx, ctx, typed);
     const version = before.version + 1;
     const fields = Object.keys(content).filter(
       (name) => !same(Reflect.get(before.content, name), Reflect.get(content, name)),
@@ -116,16 +119,18 @@ async function insertVersion(
     .values({ practiceId, itemId, version, content, madeAt: now(), madeBy: userId });
 }
 
-/** A picture that an item shows is one of the practice's own. */
-async function seePicture(tx: Query, { practiceId }: PracticeContext, { figure }: Content): Promise<void> {
-  if (figure?.kind !== "picture") return;
+/** What was typed, with the picture it shows as it was measured when it came in. The picture is one of the practice's own. */
+async function withPicture(tx: Query, { practiceId }: PracticeContext, content: Content): Promise<Content> {
+  const { figure } = content;
+  if (figure?.kind !== "picture") return content;
   const { ownPictures } = store().tables;
-  const [row] = await tx
-    .select({ id: ownPictures.id })
+  const [sides] = await tx
+    .select({ width: ownPictures.width, height: ownPictures.height })
     .from(ownPictures)
     .where(and(eq(ownPictures.practiceId, practiceId), eq(ownPictures.id, figure.pictureId)));
-  if (!row) {
+  if (!sides) {
     const ask = "Choose the picture again: it did not arrive.";
     throw new Problem("input", ask, { fields: { "content.figure": ask } });
   }
+  return { ...content, figure: { ...figure, ...sides } };
 }

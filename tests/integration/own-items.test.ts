@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { findSafety } from "@/lib/clients/library/queries";
@@ -6,7 +6,7 @@ import { checkPlan } from "@/lib/domain/program/check-plan";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import { findLibrary } from "@/lib/library/queries";
 import { archiveOwnItem, changeOwnItem } from "@/lib/own-items/mutations";
-import { addPicture } from "@/lib/own-items/pictures/mutations";
+import { addPicture, MOST_PICTURES } from "@/lib/own-items/pictures/mutations";
 import { findPicture } from "@/lib/own-items/pictures/queries";
 import { findOwnItem, listOwnItemVersions } from "@/lib/own-items/queries";
 import { newOwnItemSchema, ownItemChangeSchema } from "@/lib/own-items/schema";
@@ -21,12 +21,23 @@ import { plainCondition } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
 import { ownContent, someOwnItem } from "@/tests/support/own-items";
 import { draftPlan, saveDraft, screenedClient } from "@/tests/support/plans";
+import { rawSql } from "@/tests/support/raw-sql";
 
 withDatabase();
 const cast = withCast();
 
 const change = (itemId: string, revision: number, content: unknown) =>
   changeOwnItem(cast.asha, ownItemChangeSchema.parse({ itemId, revision, content }));
+
+const HOUR = 3_600_000;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A picture of 4 by 5 pixels. */
+const somePicture = (ctx = cast.asha) =>
+  addPicture(ctx, { mediaType: "image/png", width: 4, height: 5 }, new Uint8Array([1]));
 
 /** A published plan that has the item in it. */
 async function planWith(itemId: string, clientId: string): Promise<string> {
@@ -139,6 +150,49 @@ test("pictures are the practice's own", async () => {
   const figure = { kind: "picture", pictureId: id, alt: "A neck", width: 4, height: 5 } as const;
   const itemId = await someOwnItem(cast.asha, ownContent({ figure }));
   expect((await findLibrary(cast.asha)).ownFigures?.get(itemId)).toEqual(figure);
+});
+
+test("a picture has the size it came in with, whatever the browser says of it", async () => {
+  const pictureId = await somePicture();
+  const figure = { kind: "picture", pictureId, alt: "A neck", width: 9000, height: 1 } as const;
+  const itemId = await someOwnItem(cast.asha, ownContent({ figure }));
+  const sides = async () => (await findOwnItem(cast.asha, itemId))?.content.figure;
+  expect(await sides()).toMatchObject({ pictureId, width: 4, height: 5 });
+  await change(itemId, 1, ownContent({ figure: { ...figure, alt: "Her neck" } }));
+  expect(await sides()).toMatchObject({ alt: "Her neck", width: 4, height: 5 });
+});
+
+test("pictures that no version shows are gone after a day, which the trail says once", async () => {
+  const before = Date.now();
+  const [first, second, ...unused] = await Promise.all(Array.from({ length: 5 }, () => somePicture()));
+  const theirs = await somePicture(cast.stranger);
+  const shown = (pictureId = "") =>
+    ownContent({ figure: { kind: "picture", pictureId, alt: "A", width: 4, height: 5 } });
+  const itemId = await someOwnItem(cast.asha, shown(first));
+  await change(itemId, 1, shown(second));
+  await change(itemId, 2, ownContent());
+  const left = async () => {
+    const rows = await rawSql("select id from own_pictures");
+    return rows.map(({ id }) => id);
+  };
+  vi.useFakeTimers({ toFake: ["Date"], now: before + 23 * HOUR });
+  await somePicture();
+  expect(await left()).toEqual(expect.arrayContaining([first, second, theirs, ...unused]));
+  vi.setSystemTime(before + 25 * HOUR);
+  const newest = await somePicture();
+  expect(await left()).toEqual(expect.arrayContaining([first, second, theirs, newest]));
+  for (const id of unused) expect(await left()).not.toContain(id);
+  const dropped = (await listAudit(cast.asha)).filter(({ action }) => action === "own-picture.dropped");
+  expect(dropped.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^\d+ unused$/)]);
+});
+
+test("a practice that has all its pictures is told so, and another is not", async () => {
+  const [row] = await rawSql(`select count(*) as kept from own_pictures where practice_id = '${cast.asha.practiceId}'`);
+  for (let kept = Number(row?.kept); kept < MOST_PICTURES; kept += 1) await somePicture();
+  await expect(somePicture()).rejects.toThrow("Your practice has 300 pictures and can keep no more.");
+  await expect(somePicture(cast.stranger)).resolves.toEqual(expect.any(String));
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 25 * HOUR });
+  await expect(somePicture()).resolves.toEqual(expect.any(String));
 });
 
 test("what the browser checks with is what the server checks with", async () => {
