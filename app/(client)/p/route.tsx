@@ -1,6 +1,7 @@
 import { CodePage } from "@/components/program/code-page";
 import { HtmlDocument } from "@/components/program/html-document";
 import { openWithCode } from "@/lib/server/auth/link-gate";
+import { callerOf } from "@/lib/server/limits/caller";
 import { countGuess, refuseWhenGuessedOut } from "@/lib/server/limits/guess-limit";
 import { linkCookie } from "@/lib/server/link-cookie";
 import { markupResponse } from "@/lib/server/markup";
@@ -15,7 +16,7 @@ export const GET = definePublicRoute(async () => page(null));
 
 export const POST = definePublicRoute(async (request) => {
   const form = typedCodeSchema.safeParse(Object.fromEntries(await request.formData()));
-  const key = `typed-code:${request.headers.get("x-forwarded-for") ?? "direct"}`;
+  const key = `typed-code:${callerOf(request)}`;
   try {
     await refuseWhenGuessedOut(key, WRONG_CODES);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
 import { movingFigure } from "@/lib/server/figures/moving";
+import { callerOf } from "@/lib/server/limits/caller";
 import { Problem } from "@/lib/server/problem";
 import { definePublicRoute } from "@/lib/server/route";
 
@@ -20,7 +21,7 @@ export const GET = definePublicRoute(async (request, params) => {
     ...Object.fromEntries(new URL(request.url).searchParams),
     itemId: params.itemId,
   });
-  const svg = await movingFigure(itemId, side, look);
+  const svg = await movingFigure(itemId, side, look, callerOf(request));
   if (!svg) throw new Problem("not-found", "There is no moving drawing of this.");
   return new Response(svg, {
     headers: { "content-type": "image/svg+xml; charset=utf-8", "cache-control": "public, max-age=86400" },
