@@ -254,3 +254,24 @@ test("an unsafe step is swapped in its place, as long as before", () => {
   expect(minutesOf()).toEqual([5, 15, 5]);
   expect(idsOf()).toBe("abc");
 });
+
+test("a change of minutes is applied in one press, and what comes into the visit later is open again", () => {
+  const heart: Facts = { ...healthy, keys: ["coronary-stable"] };
+  const actions = (page: ReturnType<typeof open>) => {
+    const card = page.one("article", /Rule C09$/);
+    const button = Array.from(card.querySelectorAll("button")).find((one) => wordsOf(one).startsWith("Apply"));
+    return { button, words: wordsOf(card) };
+  };
+  const page = open(planOf(visit([40], [step("a", 40, "kneading")])), heart);
+  act(() => actions(page).button?.click());
+  const [row] = shown.rows;
+  expect(row?.weeks[0]?.dose.minutes).toBe(20);
+  expect(actions(page)).toMatchObject({ button: undefined, words: expect.stringContaining("Applied") });
+  const later = open(
+    planOf({ ...visit([60], [step("a", 20, "kneading"), step("b", 40, "rubbing")]), ...noteOf(row) }),
+    heart,
+  );
+  expect(actions(later).button).toBeDefined();
+});
+
+const noteOf = (row: PlanRow | undefined) => (row?.note ? { note: row.note } : {});
