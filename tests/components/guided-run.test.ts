@@ -16,7 +16,7 @@ const exercises = [
 ];
 const kinds = ({ steps }: Run) => steps.map(({ kind }) => kind).join(" ");
 /** The run after so many ticks of the timer. */
-function after(run: Run, milliseconds: number): Run {
+function ticked(run: Run, milliseconds: number): Run {
   let now = run;
   for (let gone = 0; gone < milliseconds; gone += 100) now = passed(now, 100);
   return now;
@@ -32,17 +32,17 @@ describe("a run of the day's exercises", () => {
   });
 
   test("time passes step by step to the end", () => {
-    expect(after(start, 19_900)).toMatchObject({ at: 0, left: 100 });
-    expect(after(start, 20_000)).toMatchObject({ at: 1, left: 3000 });
-    expect(after(start, 20_000 + 3000 + 5000 + 1000)).toMatchObject({ at: 3, left: 2000 });
-    const end = after(start, whole(start));
+    expect(ticked(start, 19_900)).toMatchObject({ at: 0, left: 100 });
+    expect(ticked(start, 20_000)).toMatchObject({ at: 1, left: 3000 });
+    expect(ticked(start, 20_000 + 3000 + 5000 + 1000)).toMatchObject({ at: 3, left: 2000 });
+    const end = ticked(start, whole(start));
     expect(isOver(end)).toBe(true);
     expect(end.done).toEqual(["bridge", "walk"]);
   });
 
   test("a pause stops the time", () => {
-    expect(after(paused(start, true), 90_000)).toMatchObject({ at: 0, left: 20_000 });
-    expect(after(paused(paused(start, true), false), 20_000).at).toBe(1);
+    expect(ticked(paused(start, true), 90_000)).toMatchObject({ at: 0, left: 20_000 });
+    expect(ticked(paused(paused(start, true), false), 20_000).at).toBe(1);
   });
 
   test("a phone that slept has done nothing meanwhile: the run waits", () => {
@@ -52,7 +52,7 @@ describe("a run of the day's exercises", () => {
   test("what is skipped counts as skipped, and the rest goes on", () => {
     const walking = skipExercise(start);
     expect(walking).toMatchObject({ skipped: ["bridge"], done: [], left: 60_000 });
-    expect(after(walking, 60_000)).toMatchObject({ skipped: ["bridge"], done: ["walk"] });
+    expect(ticked(walking, 60_000)).toMatchObject({ skipped: ["bridge"], done: ["walk"] });
     expect(isOver(skipExercise(walking))).toBe(true);
   });
 
@@ -64,9 +64,9 @@ describe("a run of the day's exercises", () => {
   });
 
   test("again begins the exercise anew, or the one before at its beginning, and takes its tick back", () => {
-    const within = after(start, 30_000);
+    const within = ticked(start, 30_000);
     expect(again(within)).toMatchObject({ at: 0, left: 20_000 });
-    const walking = after(start, whole(start) - 60_000);
+    const walking = ticked(start, whole(start) - 60_000);
     expect(walking.done).toEqual(["bridge"]);
     expect(again(walking)).toMatchObject({ at: 0, done: [] });
     expect(again(start)).toMatchObject({ at: 0 });
