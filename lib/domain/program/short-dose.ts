@@ -1,6 +1,5 @@
 import { WEEKDAYS, type Weekday } from "../day/day";
 import { DOSE_NUMBERS, type DoseNumber, doseBounds } from "../knowledge/dose-numbers";
-import type { Dose } from "../knowledge/types";
 import type { Cell } from "./plan";
 
 /** The dose in the few characters that fit a cell of the grid, and that can be typed back: "2×8 5 s", "25 min". */
