@@ -30,7 +30,8 @@ interface Props {
 
 /** A decision to go on, with its reason. It lapses when the facts it rests on change. */
 export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) {
-  const [reason, setReason] = useState<(typeof REASON_CODES)[number]>("client-chooses");
+  const [reason, setReason] = useState<(typeof REASON_CODES)[number] | null>(null);
+  const [asked, setAsked] = useState(false);
   const [key, setKey] = useState(newKey);
   const { run, pending, problem } = useAction(overrideFinding, () => {
     setKey(newKey());
@@ -40,6 +41,8 @@ export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!what) return;
+    setAsked(reason === null);
+    if (reason === null) return;
     const form = new FormData(event.currentTarget);
     const { finding, itemId } = what;
     const decision = {
@@ -58,9 +61,13 @@ export function OverrideDialog({ clientId, what, mayOverride, onClose }: Props) 
           <p>{what?.finding.rule.say.practitioner}</p>
           <SelectField
             label="Reason"
-            value={reason}
-            onChange={({ target: { value } }) => setReason(REASON_CODES.find((code) => code === value) ?? reason)}
-            choices={REASON_CODES.map((code) => ({ value: code, label: REASONS[code] }))}
+            value={reason ?? ""}
+            problem={asked && reason === null ? "Choose why you go on" : undefined}
+            onChange={({ target: { value } }) => setReason(REASON_CODES.find((code) => code === value) ?? null)}
+            choices={[
+              { value: "", label: "Choose" },
+              ...REASON_CODES.map((code) => ({ value: code, label: REASONS[code] })),
+            ]}
           />
           <TextField label="In a few words" name="text" problem={problem?.fields?.text} />
           {reason === "will-monitor" && (

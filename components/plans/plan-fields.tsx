@@ -1,8 +1,35 @@
+import { useState } from "react";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { PLAN_WEEKS, weeksOf } from "@/lib/domain/program/plan";
 import { withWeeks } from "@/lib/domain/program/plan-weeks";
 import { TextField } from "../ui/field";
 import type { ChangePlan } from "./grid/plan-grid";
+
+/** The length, taken over when it is typed to its end: on the way to 12 a plan must not be cut to one week. */
+function WeeksField({ weeks, onChange }: { weeks: number; onChange: (weeks: number) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = Number(typed);
+  const isSound = Number.isInteger(wanted) && wanted >= PLAN_WEEKS.min && wanted <= PLAN_WEEKS.max;
+  const take = () => {
+    if (typed === null || !isSound) return;
+    onChange(wanted);
+    setTyped(null);
+  };
+  return (
+    <TextField
+      label="Weeks"
+      type="number"
+      min={PLAN_WEEKS.min}
+      max={PLAN_WEEKS.max}
+      value={typed ?? weeks}
+      hint="A shorter plan loses its last weeks; Undo brings them back"
+      problem={typed !== null && !isSound ? `Weeks: use ${PLAN_WEEKS.min} to ${PLAN_WEEKS.max}.` : undefined}
+      onChange={({ target: { value } }) => setTyped(value)}
+      onBlur={take}
+      onKeyDown={({ key }) => key === "Enter" && take()}
+    />
+  );
+}
 
 /** Title, goal, first day and length. */
 export function PlanFields({ content, onChange }: { readonly content: PlanContent; readonly onChange: ChangePlan }) {
@@ -26,14 +53,7 @@ export function PlanFields({ content, onChange }: { readonly content: PlanConten
         value={content.startsOn}
         onChange={({ target: { value } }) => value && onChange((plan) => ({ ...plan, startsOn: value }))}
       />
-      <TextField
-        label="Weeks"
-        type="number"
-        min={PLAN_WEEKS.min}
-        max={PLAN_WEEKS.max}
-        value={weeksOf(content)}
-        onChange={({ target: { value } }) => Number(value) >= 1 && onChange((plan) => withWeeks(plan, Number(value)))}
-      />
+      <WeeksField weeks={weeksOf(content)} onChange={(weeks) => onChange((plan) => withWeeks(plan, weeks))} />
     </div>
   );
 }

@@ -61,6 +61,7 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
     const timer = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [content, save, state.kind]);
+  useLeaving(() => stored.current !== content, save);
   return {
     content,
     state,
@@ -82,6 +83,24 @@ export function useDraft({ planId, content: first, revision: firstRevision, save
     undo: steps.past.length > 0 ? () => step({ kind: "undo" }) : null,
     redo: steps.future.length > 0 ? () => step({ kind: "redo" }) : null,
   };
+}
+
+/** What is not saved yet: the browser asks before the page is left, and a link within the app saves on the way. */
+function useLeaving(isUnsaved: () => boolean, save: () => Promise<boolean>): void {
+  const latest = useRef({ isUnsaved, save });
+  useEffect(() => {
+    latest.current = { isUnsaved, save };
+  });
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (latest.current.isUnsaved()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", onLeave);
+    return () => {
+      window.removeEventListener("beforeunload", onLeave);
+      if (latest.current.isUnsaved()) void latest.current.save();
+    };
+  }, []);
 }
 
 type Sent = Exclude<SaveState, { kind: "saving" | "saved" }> | { kind: "saved"; at: string; revision: number };

@@ -27,7 +27,8 @@ export function Dialog({ open, title, onClose, wide = false, full = false, child
       ref={box}
       className={full ? "dialog dialog-full" : wide ? "dialog dialog-wide" : "dialog"}
       aria-labelledby={heading}
-      onClose={onClose}
+      // React hands the closing of a dialog within this one on to it.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
     >
       {open && (
         <div className="stack">

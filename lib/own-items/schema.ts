@@ -20,7 +20,11 @@ export const ownContentSchema = z.strictObject({
   kind: z.enum(KINDS, "Choose a kind"),
   position: z.enum(POSITIONS, "Choose a position"),
   regions: z.array(region).min(1, "Choose at least one body area").max(12, "Choose up to 12 body areas"),
-  aims: z.tuple([z.enum(AIMS)], z.enum(AIMS), "Choose what it is for"),
+  aims: z.tuple(
+    [z.enum(AIMS, "Choose what it is for")],
+    z.enum(AIMS, "Choose what it is for"),
+    "Choose what it is for",
+  ),
   kit: z.array(text(40, "a thing").min(1)).max(10, "Name up to 10 things"),
   dose: doseSchema,
   purpose: text(300, "the purpose"),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { firstStep, type Steps, stepped } from "@/components/plans/draft-steps";
+import { withNumber } from "@/components/plans/grid/dose-fields";
 import { commandOf, HEAD } from "@/components/plans/grid/grid-keys";
+import { guidedSteps } from "@/lib/domain/program/guided-steps";
 import type { PlanContent } from "@/lib/domain/program/plan";
 
 const size = { rows: 10, weeks: 6 };
@@ -88,5 +90,18 @@ describe("undo", () => {
       start,
     );
     expect(many.past).toHaveLength(100);
+  });
+});
+
+describe("a number of a dose", () => {
+  test("is the nearest that a dose can have, and empty leaves it out", () => {
+    expect(withNumber({ sets: 2 }, "reps", "99999")).toEqual({ sets: 2, reps: 100 });
+    expect(withNumber({}, "loadKg", "-20")).toEqual({ loadKg: 0 });
+    expect(withNumber({}, "loadKg", "7,5")).toEqual({ loadKg: 7.5 });
+    expect(withNumber({ reps: 8 }, "reps", "")).toEqual({});
+  });
+
+  test("counts no more steps than a dose can have", () => {
+    expect(guidedSteps({ sets: 99_999, reps: 99_999 }).length).toBeLessThan(5000);
   });
 });

@@ -120,3 +120,13 @@ describe("other programs", () => {
     expect(squeezed).toContain(squeeze(program.goal));
   });
 });
+
+test.each([
+  ["Привет, Łódź, Αθήνα", null],
+  ["孫 wants to walk", "“孫”"],
+  ["مشي", "“م”"],
+])("%s is written, or refused with what to do", async (goal, refused) => {
+  const made = renderProgramPdf({ ...program, goal }, { paper: "a4", link });
+  if (refused === null) expect((await made).length).toBeGreaterThan(1000);
+  else await expect(made).rejects.toMatchObject({ code: "input", message: expect.stringContaining(refused) });
+});

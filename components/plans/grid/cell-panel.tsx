@@ -6,7 +6,7 @@ import { DOSE_NUMBERS } from "@/lib/domain/knowledge/dose-numbers";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { type CellRange, changeCells } from "@/lib/domain/program/edit-cells";
 import type { Cell, PlanContent } from "@/lib/domain/program/plan";
-import { outOfBounds, parseShort, shortDose } from "@/lib/domain/program/short-dose";
+import { parseShort, shortDose } from "@/lib/domain/program/short-dose";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/field";
 import { WEEKDAY_LABEL } from "./cell-words";
@@ -67,7 +67,6 @@ export function CellPanel(props: Props) {
               type="number"
               min={least}
               max={most}
-              problem={outOfBounds(field, shown.dose[field])}
               step={field === "loadKg" ? "any" : 1}
               value={shown.dose[field] ?? ""}
               onChange={({ target: { value } }) =>

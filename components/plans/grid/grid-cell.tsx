@@ -65,7 +65,10 @@ function Filled({ cell, dates }: { cell: Cell; dates: Props["dates"] }) {
       <span className="numeric">{shortDose(cell)}</span>
       <span className="visually-hidden"> on {daysInWords(cell)}</span>
       {dates ? (
-        <span className="cell-dates numeric">{dates.map(shortDay).join(", ")}</span>
+        <span className="cell-dates numeric">
+          {dates.length < cell.days.length && <strong>before the first day </strong>}
+          {dates.map(shortDay).join(", ")}
+        </span>
       ) : (
         <span className="cell-days" aria-hidden="true">
           {shortDays(cell)}

@@ -70,6 +70,8 @@ function dropPlace(event: DragEvent<HTMLTableRowElement>, index: number): number
 
 function RowHead({ row, index, name, tier, isVisit, startsOn, activeWeek, onMenu, onDragRow }: GridRowProps) {
   const visits = isVisit ? datesOf({ startsOn }, row).length : 0;
+  const planned = row.weeks.reduce((sum, cell) => sum + (cell?.days.length ?? 0), 0);
+  const lost = isVisit ? planned - visits : 0;
   return (
     <div className="grid-head">
       <span
@@ -105,6 +107,12 @@ function RowHead({ row, index, name, tier, isVisit, startsOn, activeWeek, onMenu
             <span className="soft small numeric">{stepWords(row.steps.length)}</span>
           )}
         </span>
+        {lost > 0 && (
+          <span className="small grid-lost">
+            {lost} {lost === 1 ? "visit falls" : "visits fall"} before the first day: start on a Monday, or choose other
+            days.
+          </span>
+        )}
         {row.note && <span className="soft small">“{row.note}”</span>}
       </div>
     </div>

@@ -149,6 +149,8 @@ function choose(event: MouseEvent, selection: Selection): void {
   const [row, week] = (cell?.dataset.cell ?? "").split(".").map(Number);
   if (row === undefined || week === undefined || Number.isNaN(row)) return;
   if (event.shiftKey) event.preventDefault();
+  // What is being typed for the old choice is taken over before the choice changes.
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   selection.go({ row, week }, event.shiftKey);
 }
 

@@ -1,3 +1,4 @@
+import { doseBounds } from "../knowledge/dose-numbers";
 import type { Dose } from "../knowledge/types";
 
 /** One stretch of time of a guided exercise, as a client with a timer lives it. */
@@ -24,7 +25,7 @@ const CHANGE_SIDE = 5;
 export function guidedSteps(dose: Dose): GuidedStep[] {
   const ready: GuidedStep = { kind: "get-ready", seconds: GET_READY };
   if (dose.minutes !== undefined) return [{ kind: "work", seconds: dose.minutes * 60 }];
-  const { sets = 1 } = dose;
+  const sets = Math.min(dose.sets ?? 1, doseBounds("sets").most);
   const steps: GuidedStep[] = [ready];
   for (let set = 1; set <= sets; set++) {
     if (set > 1 && dose.restSeconds) steps.push({ kind: "rest", seconds: dose.restSeconds, set });
@@ -42,7 +43,10 @@ function oneSet(dose: Dose, set: number): GuidedStep[] {
   ];
 }
 
-function repetitions({ reps = 1, holdSeconds = 0 }: Dose, set: number, side?: "first" | "second"): GuidedStep[] {
+// Bounded as what is typed is: a list of a billion steps ends no page.
+function repetitions(dose: Dose, set: number, side?: "first" | "second"): GuidedStep[] {
+  const { holdSeconds = 0 } = dose;
+  const reps = Math.min(dose.reps ?? 1, doseBounds("reps").most);
   const where = { set, ...(side && { side }) };
   return Array.from({ length: reps }, (_, index) => index + 1).flatMap((rep): GuidedStep[] =>
     holdSeconds > 0

@@ -43,7 +43,11 @@ const PATTERNS: readonly Pattern[] = [
   { words: /^daily$/, read: () => ({ days: WEEKDAYS }) },
   { words: /^weekdays$/, read: () => ({ days: WEEKDAYS.slice(0, 5) }) },
   { words: /^mwf$/, read: () => ({ days: ["mon", "wed", "fri"] }) },
-  { words: /^((?:mo|tu|we|th|fr|sa|su)[a-z]*)$/, read: ([day]) => ({ days: named(day ?? "") }) },
+  {
+    words:
+      /^(mo|mon|monday|tu|tue|tues|tuesday|we|wed|wednesday|th|thu|thur|thurs|thursday|fr|fri|friday|sa|sat|saturday|su|sun|sunday)$/,
+    read: ([day]) => ({ days: named(day ?? "") }),
+  },
 ];
 
 /** Days of a week as far apart as their number allows: three are Monday, Wednesday, Friday. */
@@ -88,7 +92,7 @@ export function parseShort(text: string, before: Cell): Typed {
 }
 
 /** The sentence for a number that no dose has, or undefined. */
-export function outOfBounds(field: DoseNumber, value: number | undefined): string | undefined {
+function outOfBounds(field: DoseNumber, value: number | undefined): string | undefined {
   const { label, least, most } = doseBounds(field);
   if (value === undefined || (value >= least && value <= most)) return undefined;
   return `${label}: use ${least} to ${most}.`;
