@@ -108,6 +108,51 @@ test("sixty rows of twenty-six weeks stay light, and every key is answered", asy
   });
 });
 
+test("nothing typed in a plan is lost on the way", async ({ page }) => {
+  test.setTimeout(90_000);
+  await signIn(page);
+  await page.goto("/clients?query=Daniel");
+  await page.getByRole("link", { name: /Daniel/ }).click();
+  await page.getByRole("button", { name: "Six-week plan" }).click();
+  await page.getByRole("button", { name: "Make the draft" }).click();
+  await page.waitForURL("**/plans/*");
+  const grid = page.getByRole("grid", { name: "Plan by weeks" });
+  const cell = (place: string) => grid.locator(`[data-cell="${place}"]`);
+  await test.step("a plan made longer keeps its weeks", async () => {
+    await page.getByText(/Busiest home day/).waitFor();
+    const before = (await cell("8.3").textContent()) ?? "";
+    await page.getByRole("spinbutton", { name: "Weeks" }).fill("");
+    await page.getByRole("spinbutton", { name: "Weeks" }).pressSequentially("12");
+    await page.keyboard.press("Enter");
+    await expect(grid).toHaveAttribute("aria-colcount", "13");
+    await expect(cell("8.3")).toHaveText(before);
+  });
+  await test.step("a dose being typed is taken over when another cell is chosen", async () => {
+    await cell("8.1").click();
+    await page.keyboard.type("21min");
+    await cell("8.2").click();
+    await expect(cell("8.1")).toContainText("21 min");
+  });
+  await test.step("a number that no dose has is refused where it is typed", async () => {
+    await cell("8.1").click();
+    await page.keyboard.type("99999x99999");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Sets: use 1 to 20.")).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+  await test.step("a dialog within the session planner closes alone", async () => {
+    await cell("0.0").click();
+    await page.getByRole("button", { name: "Plan the session…" }).click();
+    const planner = page.getByRole("dialog", { name: /^Plan the session/ });
+    await planner.getByRole("button", { name: "Add a technique" }).click();
+    await page
+      .getByRole("button", { name: /^Choose / })
+      .first()
+      .click();
+    await expect(planner.getByRole("listitem").first()).toBeVisible();
+  });
+});
+
 /** Makes a draft the largest there can be, below the app: adding sixty items by hand is tried nowhere else either. */
 function growDraft(planId: string): void {
   const folder = process.env.BROWSER_TEST_DATA ?? "";
