@@ -150,6 +150,12 @@ test("nothing typed in a plan is lost on the way", async ({ page }) => {
       .first()
       .click();
     await expect(planner.getByRole("listitem").first()).toBeVisible();
+    await planner.getByRole("button", { name: "Done" }).click();
+  });
+  await test.step("a removed row leaves the keyboard in the grid", async () => {
+    await cell("3.0").click();
+    await page.getByRole("button", { name: "Remove from the plan" }).click();
+    await expect(cell("3.0")).toBeFocused();
   });
 });
 

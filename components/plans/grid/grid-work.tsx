@@ -87,7 +87,11 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
               setMenu(null);
               onPlanSession(named.id);
             }}
-            onClose={() => setMenu(null)}
+            onClose={() => {
+              setMenu(null);
+              // A removed row took the name along that the keyboard came from.
+              requestAnimationFrame(() => document.activeElement === document.body && back());
+            }}
           />
         )}
       </Dialog>
