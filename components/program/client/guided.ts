@@ -1,5 +1,6 @@
 // Guided mode: the day's exercises one after the other, with a timer. The page says everything without it; this only counts.
 
+import type { ClientWords } from "@/lib/domain/program/words";
 import { letPause } from "../guided/pause-moving";
 import {
   again,
@@ -14,25 +15,7 @@ import {
 } from "../guided/run";
 import { allowSound, buzz, keepAwake, tone } from "../guided/signals";
 
-type Words = Record<
-  | "get-ready"
-  | "move"
-  | "hold"
-  | "rest"
-  | "change-side"
-  | "work"
-  | "pause"
-  | "goOn"
-  | "next"
-  | "skip"
-  | "again"
-  | "close"
-  | "begin"
-  | "set"
-  | "sound"
-  | "finished",
-  string
->;
+type Words = ClientWords["guided"];
 
 const TICK_MS = 200;
 /** Last seconds of a step that are counted with a tone. */
