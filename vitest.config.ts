@@ -10,7 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       // Nothing in the pure room keeps state, so its files need no walls between them: a tenth of the time.
-      project("domain", ["tests/domain", "tests/knowledge"], { isolate: false }),
+      project("domain", ["tests/domain", "tests/knowledge", "tests/language"], { isolate: false }),
       project("house", ["tests/house"]),
       project("components", ["tests/components"], { environment: "happy-dom" }),
       project("pdf", ["tests/pdf"]),

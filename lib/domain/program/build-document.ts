@@ -238,7 +238,7 @@ function stripOf(plan: PlanContent, words: ClientWords): WeekStrip[] {
 }
 
 function clientWording(item: Item, words: ClientWords) {
-  return words.items[item.id] ?? item.client ?? emptyWording(item);
+  return words.library?.items[item.id] ?? item.client ?? emptyWording(item);
 }
 
 function emptyWording({ name }: Item) {

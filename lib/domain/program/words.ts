@@ -3,6 +3,19 @@ import type { Trait } from "../knowledge/traits";
 import type { ClientWording, Dose, Position, Side } from "../knowledge/types";
 import type { PainLightLine } from "./document";
 
+/** An item in one language: its wording, and the text alternatives of its drawing's frames in their order. */
+export interface ItemWords extends ClientWording {
+  readonly figures?: readonly string[];
+}
+
+/** What a language says of the library, beside the page's own words. */
+export interface LibraryWords {
+  /** By item id. */
+  readonly items: Readonly<Record<string, ItemWords>>;
+  /** What a rule says to the client, by rule id. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
 /** Everything a language must bring for the client's side. Adding a language is adding one value of this type. */
 export interface ClientWords {
   readonly language: string;
@@ -63,8 +76,8 @@ export interface ClientWords {
   readonly paused: string;
   readonly pausedMassage: string;
   readonly aftercare: readonly string[];
-  /** Wording of items in this language by item id; the library's own wording stands in where there is none. */
-  readonly items: Readonly<Record<string, ClientWording>>;
+  /** The library in this language; null for the one the library itself is written in. */
+  readonly library: LibraryWords | null;
   day(day: IsoDay): string;
   week(week: number): string;
   weeks(from: number, to: number): string;

@@ -114,7 +114,7 @@ export const english: ClientWords = {
     "You may feel sore for 1 day.",
     "Sore for more than 2 days? Call us.",
   ],
-  items: {},
+  library: null,
   day: formatDay,
   week: (week) => `Week ${week}`,
   weeks: (from, to) => (from === to ? `Week ${from}` : `Weeks ${from}–${to}`),

@@ -1,0 +1,2 @@
+/** What each rule says to the client, in Russian. */
+export const rules: Readonly<Record<string, string>> = {};
