@@ -1,8 +1,8 @@
 "use client";
 
 import { findConditions } from "@/lib/domain/check/search-facts";
+import { Combobox } from "../ui/combobox";
 import { type ConditionDraft, freeCondition, knownConditionDraft } from "./condition-draft";
-import { FactPicker } from "./fact-picker";
 
 interface Props {
   readonly label?: string;
@@ -11,7 +11,7 @@ interface Props {
 
 export function ConditionPicker({ label = "Add a condition", onPick }: Props) {
   return (
-    <FactPicker
+    <Combobox
       label={label}
       hint="By name, synonym or plain words"
       find={choices}

@@ -1,8 +1,8 @@
 "use client";
 
+import { Combobox } from "../ui/combobox";
 import { Icon } from "../ui/icon";
 import { type CoverableItem, USUAL_COVERS } from "./covers";
-import { FactPicker } from "./fact-picker";
 
 interface Props {
   readonly items: readonly CoverableItem[];
@@ -36,7 +36,7 @@ export function CoversField({ items, picked, onPicked, problem }: Props) {
           </label>
         ))}
       </div>
-      <FactPicker
+      <Combobox
         label="Or one item of the library"
         hint="By name, such as plank"
         find={find}

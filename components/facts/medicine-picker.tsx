@@ -1,7 +1,7 @@
 "use client";
 
 import { findMedicines } from "@/lib/domain/check/search-facts";
-import { FactPicker } from "./fact-picker";
+import { Combobox } from "../ui/combobox";
 
 export interface MedicineDraft {
   readonly classId: string | null;
@@ -11,7 +11,7 @@ export interface MedicineDraft {
 
 export function MedicinePicker({ onPick }: { onPick: (draft: MedicineDraft) => void }) {
   return (
-    <FactPicker
+    <Combobox
       label="Add a medicine"
       hint="By name or brand, such as apixaban or Eliquis"
       find={choices}

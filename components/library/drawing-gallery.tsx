@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { BUILDS, HAIR_TONES, type Look, lookText, SKIN_TONES } from "@/lib/domain/figure/look";
 import type { Kind } from "@/lib/domain/knowledge/types";
-import { Figure } from "../figure/figure";
+import { GalleryList } from "./gallery-list";
 import { KIND_LABEL } from "./words";
 
 /** What of the gallery is shown, as its address says. */
@@ -37,20 +37,7 @@ export function DrawingGallery({
       <p className="soft" role="status">
         {shown.length} of {entries.length} drawings
       </p>
-      <ul className={`drawing-gallery plain-list drawing-gallery-${choice.mode}`}>
-        {shown.map(({ itemId, name, held }) => (
-          <li key={itemId} id={itemId}>
-            <h2>
-              <Link href={`/library/${itemId}`} prefetch={false}>
-                {name}
-              </Link>
-            </h2>
-            <div className={choice.mode === "print" ? "drawing-paper drawing-paper-print" : "drawing-paper"}>
-              <Figure itemId={itemId} mode={choice.mode} look={choice.look} hold={held} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <GalleryList choice={choice} entries={shown} />
       <p className="back">
         <Link href={addressOf({ ...choice, mode: choice.mode === "print" ? "page" : "print" })} prefetch={false}>
           {choice.mode === "print" ? "As on a screen" : "As printed in black and white"}

@@ -69,6 +69,20 @@ function itemEntry(item: Item, drawn: boolean, figure: OwnFigure | null): Librar
   };
 }
 
+/** Where the entries of a practice's library come from. */
+interface Sources {
+  readonly items: readonly Item[];
+  readonly ownFigures: ReadonlyMap<string, OwnFigure>;
+  readonly isDrawn: (itemId: string) => boolean;
+  readonly protocols: readonly Protocol[];
+  readonly points: readonly EducationPoint[];
+}
+
+/** The whole library as the list shows it: items, then how sessions are given, then what is worth telling. */
+export function libraryEntries({ items, ownFigures, isDrawn, protocols, points }: Sources): readonly LibraryEntry[] {
+  return [...itemEntries(items, isDrawn, ownFigures), ...protocolEntries(protocols), ...educationEntries(points)];
+}
+
 const READ_ONLY = {
   regions: [],
   position: null,
@@ -81,7 +95,7 @@ const READ_ONLY = {
 } as const;
 
 /** How sessions and courses are given. */
-export function protocolEntries(protocols: readonly Protocol[]): readonly LibraryEntry[] {
+function protocolEntries(protocols: readonly Protocol[]): readonly LibraryEntry[] {
   return protocols.map(({ id, name, says }) => ({
     ...READ_ONLY,
     id: `protocol-${id}`,
@@ -96,7 +110,7 @@ export function protocolEntries(protocols: readonly Protocol[]): readonly Librar
 }
 
 /** What is worth telling a client. */
-export function educationEntries(points: readonly EducationPoint[]): readonly LibraryEntry[] {
+function educationEntries(points: readonly EducationPoint[]): readonly LibraryEntry[] {
   return points.map(({ id, title, practitioner, client }) => ({
     ...READ_ONLY,
     id: `education-${id}`,

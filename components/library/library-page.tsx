@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LibraryBrowser } from "./library-browser";
-import type { LibraryEntry } from "./library-entry";
+import { libraryEntries } from "./library-entries";
 import { FILTERS } from "./narrow";
 import { safetyFor } from "./safety-for";
 import { useAddress } from "./use-address";
@@ -11,7 +11,8 @@ const NARROWING = ["query", ...FILTERS] as const;
 const PARTS = [...NARROWING, "client"] as const;
 
 /** The library on a page of its own; the address keeps what it is narrowed to, and for whom it is checked. */
-export function LibraryPage({ entries }: { entries: readonly LibraryEntry[] }) {
+export function LibraryPage() {
+  const library = useQuery(libraryEntries);
   const { value, change } = useAddress(PARTS);
   const client = value("client");
   const narrowing = {
@@ -37,11 +38,17 @@ export function LibraryPage({ entries }: { entries: readonly LibraryEntry[] }) {
           )}
         </p>
       )}
-      <LibraryBrowser
-        entries={entries}
-        narrowing={narrowing}
-        judged={data ? new Map(Object.entries(data.judged)) : null}
-      />
+      {library.data ? (
+        <LibraryBrowser
+          entries={library.data}
+          narrowing={narrowing}
+          judged={data ? new Map(Object.entries(data.judged)) : null}
+        />
+      ) : (
+        <p className="empty" role="status">
+          {library.isError ? "The library could not be loaded. Load the page again." : "The library is loading…"}
+        </p>
+      )}
     </div>
   );
 }

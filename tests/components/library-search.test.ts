@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { educationEntries, itemEntries, protocolEntries } from "@/components/library/library-entry";
+import { libraryEntries } from "@/components/library/library-entry";
 import { choicesOf, findable, isIn, narrowed } from "@/components/library/narrow";
 import { itemsTouchedBy, rulesTouching } from "@/components/rules/touched";
 import { auditSentence } from "@/components/settings/audit-sentence";
@@ -9,11 +9,13 @@ import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
 import { fold } from "@/lib/domain/search/fold";
 import { searchOver } from "@/lib/domain/search/search-index";
 
-const entries = [
-  ...itemEntries(items, () => false),
-  ...protocolEntries(protocols),
-  ...educationEntries(educationPoints),
-];
+const entries = libraryEntries({
+  items,
+  ownFigures: new Map(),
+  isDrawn: () => false,
+  protocols,
+  points: educationPoints,
+});
 const search = searchOver(entries, findable);
 const namesOf = (typed: string) => search(typed).map(({ name }) => name);
 const first = (typed: string) => namesOf(typed)[0];

@@ -47,6 +47,18 @@ test("only what is in sight is in the page, and the Tab key finds the rest", asy
   await expect(names(page).first()).not.toHaveText(first ?? "");
 });
 
+test("the gallery draws what is in sight, and the rest when it comes into it", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/library/drawings?mode=print");
+  const drawings = page.getByRole("list", { name: "Drawings" });
+  await expect(drawings.locator(".figure svg").first()).toBeVisible();
+  expect(await drawings.getByRole("listitem").count()).toBeLessThan(60);
+  const first = await drawings.getByRole("heading").first().innerText();
+  await page.keyboard.press("End");
+  await expect(drawings.getByText(first)).toHaveCount(0);
+  await expect(drawings.locator(".figure svg").last()).toBeVisible();
+});
+
 test("filters narrow by every trait of an item, the region on the body map too", async ({ page }) => {
   await signIn(page);
   await page.goto("/library");

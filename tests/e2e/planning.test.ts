@@ -41,6 +41,17 @@ test("three conditions, a template, its swaps, an edit, and it is published", as
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => grid.getByRole("rowheader").allInnerTexts()).toEqual(before);
   });
+  await test.step("a row is dragged to another place, and back by undo", async () => {
+    const name = (row: number) => grid.locator(`[data-cell="${row}.0"]`);
+    const first = await name(0).innerText();
+    await grid.locator(".grid-grip").first().dragTo(name(2));
+    await expect(name(0)).not.toHaveText(first);
+    await expect(
+      grid.getByRole("rowheader").nth(1).or(grid.getByRole("rowheader").nth(2)).getByText(first),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(name(0)).toHaveText(first);
+  });
   await test.step("a dose is typed in one line and filled to the right", async () => {
     await grid
       .getByRole("button", { name: /week 1: .*[0-9]×/ })

@@ -1,9 +1,12 @@
+"use client";
+
 import { MeasurementList } from "@/components/facts/measurement-list";
-import { LibraryPage } from "@/components/library/library-page";
+import { LibraryBrowser } from "@/components/library/library-browser";
 import { TouchingRules } from "@/components/rules/touching-rules";
 import { AuditList } from "@/components/settings/audit-list";
-import { QueryProvider } from "@/components/shell/query-provider";
 import { State, States } from "./state";
+
+const NOT_NARROWED = { value: () => "", change: () => {}, clear: () => {}, any: false };
 
 /** What is shown where there is nothing yet. */
 export function EmptyStates() {
@@ -13,9 +16,7 @@ export function EmptyStates() {
         <MeasurementList measurements={[]} />
       </State>
       <State name="Library without a match">
-        <QueryProvider>
-          <LibraryPage entries={[]} />
-        </QueryProvider>
+        <LibraryBrowser entries={[]} narrowing={NOT_NARROWED} judged={null} />
       </State>
       <State name="Item without rules">
         <TouchingRules rules={[]} />

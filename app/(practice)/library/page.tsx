@@ -1,23 +1,12 @@
 import type { Metadata } from "next";
-import { educationEntries, itemEntries, protocolEntries } from "@/components/library/library-entry";
 import { LibraryPage } from "@/components/library/library-page";
 import { ButtonLink } from "@/components/ui/button";
-import { drawingFor } from "@/lib/domain/figure/drawings/index";
-import { educationPoints } from "@/lib/domain/knowledge/education/education";
-import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
-import { findLibrary } from "@/lib/library/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 
 export const metadata: Metadata = { title: "Library" };
 
 export default async function Page() {
-  const ctx = await requireUser(["owner", "practitioner"]);
-  const { items, ownFigures } = await findLibrary(ctx);
-  const entries = [
-    ...itemEntries(items, (itemId) => drawingFor(itemId) !== null, ownFigures),
-    ...protocolEntries(protocols),
-    ...educationEntries(educationPoints),
-  ];
+  await requireUser(["owner", "practitioner"]);
   return (
     <div className="content">
       <div className="page-head">
@@ -33,7 +22,7 @@ export default async function Page() {
           <ButtonLink href="/library/drawings">All drawings</ButtonLink>
         </div>
       </div>
-      <LibraryPage entries={entries} />
+      <LibraryPage />
     </div>
   );
 }

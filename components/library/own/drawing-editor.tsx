@@ -1,11 +1,13 @@
 "use client";
 
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { drawFrame } from "@/lib/domain/figure/svg";
 import { BLANKS } from "@/lib/domain/own-items/blank-drawings";
 import { copyOf, drawOwn } from "@/lib/domain/own-items/draw-own";
 import type { OwnDrawing, OwnFrame } from "@/lib/domain/own-items/own-figure";
+import { searchOver } from "@/lib/domain/search/search-index";
 import { Button } from "../../ui/button";
+import { Combobox } from "../../ui/combobox";
 import { SelectField, TextArea } from "../../ui/field";
 import type { DrawnItem } from "./own-item-form";
 import { PoseSliders } from "./pose-sliders";
@@ -29,24 +31,38 @@ export function DrawingEditor({ drawing, drawn, onChange }: Props) {
   );
 }
 
+/** Most drawings offered at once. */
+const MOST_FOUND = 8;
+
 function BaseField({ base, drawn, onChange }: Pick<Props, "drawn" | "onChange"> & { base: string }) {
+  const search = useMemo(() => searchOver(drawn, ({ name }) => ({ name, fields: [] })), [drawn]);
+  const copied = drawn.find(({ id }) => id === base);
+  const begin = (from: string) => {
+    const copy = copyOf(from);
+    if (copy) onChange(copy);
+  };
   const choices = [
     { value: "", label: "No drawing" },
-    ...Object.entries(BLANKS).map(([value, { label }]) => ({ value, label, group: "Begin with a position" })),
-    ...drawn.map(({ id, name }) => ({ value: id, label: name, group: "Copy a drawing" })),
+    ...Object.entries(BLANKS).map(([value, { label }]) => ({ value, label })),
+    ...(copied ? [{ value: copied.id, label: `As in ${copied.name}` }] : []),
   ];
   return (
-    <SelectField
-      id="drawing-base"
-      label="Draw it: begin with"
-      hint="Choosing another begins anew."
-      choices={choices}
-      value={base}
-      onChange={({ target }) => {
-        const copy = copyOf(target.value);
-        if (copy) onChange(copy);
-      }}
-    />
+    <div className="fields">
+      <SelectField
+        id="drawing-base"
+        label="Draw it: begin with a position"
+        hint="Choosing another begins anew."
+        choices={choices}
+        value={base}
+        onChange={({ target }) => begin(target.value)}
+      />
+      <Combobox
+        label="Or copy a drawing"
+        hint={`By the name of an exercise, one of ${drawn.length}`}
+        find={(typed) => search(typed).slice(0, MOST_FOUND)}
+        onPick={({ id }) => begin(id)}
+      />
+    </div>
   );
 }
 

@@ -2,18 +2,18 @@ import { conditions, TRAITS } from "@/lib/domain/knowledge";
 import { DERIVED_KEYS, type DerivedKey } from "@/lib/domain/knowledge/derived-keys";
 import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import type { Selector } from "@/lib/domain/knowledge/types";
-import type { PickerChoice } from "../../facts/fact-picker";
 import { asWords } from "../../library/words";
+import type { ComboboxChoice } from "../../ui/combobox";
 import { selectorInWords } from "../words";
 
 /** Most choices a list shows at once. */
 const MOST = 8;
 
-export interface KeyChoice extends PickerChoice {
+export interface KeyChoice extends ComboboxChoice {
   readonly id: DerivedKey;
 }
 
-export interface SelectorChoice extends PickerChoice {
+export interface SelectorChoice extends ComboboxChoice {
   readonly id: Selector;
 }
 
@@ -54,7 +54,7 @@ export function selectorName(selector: string): string {
   return selectorChoices.find(({ id }) => id === selector)?.name ?? selector;
 }
 
-function within<T extends PickerChoice & { readonly words: string }>(
+function within<T extends ComboboxChoice & { readonly words: string }>(
   choices: readonly T[],
   typed: string,
 ): readonly T[] {

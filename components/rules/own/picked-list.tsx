@@ -1,9 +1,9 @@
 "use client";
 
-import { FactPicker, type PickerChoice } from "../../facts/fact-picker";
+import { Combobox, type ComboboxChoice } from "../../ui/combobox";
 import { Icon } from "../../ui/icon";
 
-interface Props<T extends PickerChoice> {
+interface Props<T extends ComboboxChoice> {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -15,7 +15,7 @@ interface Props<T extends PickerChoice> {
 }
 
 /** Several things from a list, found by typing; each can be taken out again. */
-export function PickedList<T extends PickerChoice>({
+export function PickedList<T extends ComboboxChoice>({
   id,
   label,
   hint,
@@ -27,7 +27,7 @@ export function PickedList<T extends PickerChoice>({
 }: Props<T>) {
   return (
     <div className="stack-small" id={id}>
-      <FactPicker
+      <Combobox
         label={label}
         hint={hint}
         find={(typed) => find(typed).filter((choice) => !picked.includes(choice.id))}

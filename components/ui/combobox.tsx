@@ -2,14 +2,14 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 
-export interface PickerChoice {
+export interface ComboboxChoice {
   readonly id: string;
   readonly name: string;
   /** What fitted, when it was not the name: a synonym or a brand. */
   readonly hint?: string | undefined;
 }
 
-interface Props<T extends PickerChoice> {
+interface Props<T extends ComboboxChoice> {
   readonly label: string;
   readonly hint: string;
   readonly find: (typed: string) => readonly T[];
@@ -23,7 +23,7 @@ const FEWEST_LETTERS = 2;
 
 /** Finds by two letters, picks by Enter or click, and clears itself for the next one.
  *  The pattern is the editable combobox with list autocomplete of the ARIA Authoring Practices Guide 1.2. */
-export function FactPicker<T extends PickerChoice>({ label, hint, find, onPick, onText }: Props<T>) {
+export function Combobox<T extends ComboboxChoice>({ label, hint, find, onPick, onText }: Props<T>) {
   const own = useId();
   const [typed, setTyped] = useState("");
   const [closed, setClosed] = useState(false);
@@ -91,7 +91,7 @@ export function FactPicker<T extends PickerChoice>({ label, hint, find, onPick, 
 interface OptionsProps {
   readonly own: string;
   readonly open: boolean;
-  readonly found: readonly PickerChoice[];
+  readonly found: readonly ComboboxChoice[];
   readonly active: number;
   /** Offered as typed; null where only the list counts. */
   readonly text: string | null;
