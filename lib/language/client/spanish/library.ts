@@ -1,8 +1,71 @@
 import type { LibraryWords } from "@/lib/domain/program/words";
+import { advice } from "./items/advice";
+import { aerobic } from "./items/aerobic";
+import { aerobicIndoors } from "./items/aerobic-indoors";
+import { aerobicOutdoors } from "./items/aerobic-outdoors";
+import { assistedStretches } from "./items/assisted-stretches";
+import { backAndChestStretch } from "./items/back-and-chest-stretch";
+import { backBendsAndTurns } from "./items/back-bends-and-turns";
+import { backMobility } from "./items/back-mobility";
+import { backMobilityMore } from "./items/back-mobility-more";
+import { backRelaxation } from "./items/back-relaxation";
+import { backStrength } from "./items/back-strength";
+import { backStrengthCable } from "./items/back-strength-cable";
+import { backStrengthGym } from "./items/back-strength-gym";
+import { backStretch } from "./items/back-stretch";
+import { backStretchMore } from "./items/back-stretch-more";
+import { balanceAndEasyAerobic } from "./items/balance-and-easy-aerobic";
+import { breathing } from "./items/breathing";
+import { breathingPositions } from "./items/breathing-positions";
+import { breathingRhythms } from "./items/breathing-rhythms";
+import { breathingYoga } from "./items/breathing-yoga";
+import { classicStrokes } from "./items/classic-strokes";
+import { cyclingAndWater } from "./items/cycling-and-water";
+import { deepWork } from "./items/deep-work";
+import { eatingAndDrinking } from "./items/eating-and-drinking";
+import { glidingAndHolding } from "./items/gliding-and-holding";
+import { habitsOfActivity } from "./items/habits-of-activity";
+import { habitsOfMind } from "./items/habits-of-mind";
+import { habitsOfPosture } from "./items/habits-of-posture";
+import { habitsOfTraining } from "./items/habits-of-training";
+import { heatAfterDayThree } from "./items/heat-after-day-three";
+import { heatAndCold } from "./items/heat-and-cold";
 import { rules } from "./rules";
 
 /** The library in Spanish. */
 export const library: LibraryWords = {
-  items: {},
+  items: {
+    ...advice,
+    ...aerobicIndoors,
+    ...aerobicOutdoors,
+    ...aerobic,
+    ...assistedStretches,
+    ...backAndChestStretch,
+    ...backBendsAndTurns,
+    ...backMobilityMore,
+    ...backMobility,
+    ...backRelaxation,
+    ...backStrengthCable,
+    ...backStrengthGym,
+    ...backStrength,
+    ...backStretchMore,
+    ...backStretch,
+    ...balanceAndEasyAerobic,
+    ...breathingPositions,
+    ...breathingRhythms,
+    ...breathingYoga,
+    ...breathing,
+    ...classicStrokes,
+    ...cyclingAndWater,
+    ...deepWork,
+    ...eatingAndDrinking,
+    ...glidingAndHolding,
+    ...habitsOfActivity,
+    ...habitsOfMind,
+    ...habitsOfPosture,
+    ...habitsOfTraining,
+    ...heatAfterDayThree,
+    ...heatAndCold,
+  },
   rules,
 };
