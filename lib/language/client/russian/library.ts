@@ -40,6 +40,21 @@ import { hipsAndLegsStretch } from "./items/hips-and-legs-stretch";
 import { legStrengthStanding } from "./items/leg-strength-standing";
 import { legsAndArmsStrength } from "./items/legs-and-arms-strength";
 import { liftingAndCarrying } from "./items/lifting-and-carrying";
+import { lightStrokes } from "./items/light-strokes";
+import { neckAndShoulders } from "./items/neck-and-shoulders";
+import { neckControl } from "./items/neck-control";
+import { neckMobility } from "./items/neck-mobility";
+import { neckStrength } from "./items/neck-strength";
+import { neckStretch } from "./items/neck-stretch";
+import { neckToShoulder } from "./items/neck-to-shoulder";
+import { nerveSliders } from "./items/nerve-sliders";
+import { ownHands } from "./items/own-hands";
+import { percussion } from "./items/percussion";
+import { petrissageAndFriction } from "./items/petrissage-and-friction";
+import { planks } from "./items/planks";
+import { seatedAndSideLying } from "./items/seated-and-side-lying";
+import { selfMassage } from "./items/self-massage";
+import { selfMassageSession } from "./items/self-massage-session";
 import { rules } from "./rules";
 
 /** The library in Russian. */
@@ -86,6 +101,21 @@ export const library: LibraryWords = {
     ...legStrengthStanding,
     ...legsAndArmsStrength,
     ...liftingAndCarrying,
+    ...lightStrokes,
+    ...neckAndShoulders,
+    ...neckControl,
+    ...neckMobility,
+    ...neckStrength,
+    ...neckStretch,
+    ...neckToShoulder,
+    ...nerveSliders,
+    ...ownHands,
+    ...percussion,
+    ...petrissageAndFriction,
+    ...planks,
+    ...seatedAndSideLying,
+    ...selfMassage,
+    ...selfMassageSession,
   },
   rules,
 };

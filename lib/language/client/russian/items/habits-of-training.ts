@@ -12,7 +12,7 @@ export const habitsOfTraining: Readonly<Record<string, ItemWords>> = {
       "Теперь начинайте.",
     ],
     feelIt: "Тепло. Говорить вы ещё можете.",
-    notThere: "Не должны задыхаться.",
+    notThere: "Одышки быть не должно.",
     easier: "Шагайте сидя на стуле.",
     harder: "В конце прибавьте темп.",
     figures: [

@@ -31,7 +31,7 @@ export const hipsAndLegsStretch: Readonly<Record<string, ItemWords>> = {
       "Вернитесь. Смените сторону.",
     ],
     feelIt: "Спереди у паха, вверху бедра.",
-    notThere: "Не в пояснице. Не должно давить на колено.",
+    notThere: "Не в пояснице. Не должно давить на коленную чашечку.",
     easier: "Делайте стоя.",
     harder: "Поднимите руку с той же стороны.",
     figures: [
