@@ -19,6 +19,12 @@ export function alertTables(kit: Kit, { clients }: Parents) {
       raisedAt: str().notNull(),
       acknowledgedAt: str(),
       acknowledgedBy: str(),
+      /** What came of it: seen or acted; null while open. */
+      outcome: str(),
+      /** What was done, in the practitioner's words. */
+      note: str(),
+      /** Put off to this day: it is shown again from then on. */
+      dueOn: str(),
     },
     (t) => [
       primaryKey({ columns: [t.practiceId, t.id] }),

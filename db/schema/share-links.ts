@@ -5,7 +5,7 @@ type Parents = Pick<ReturnType<typeof planTables>, "plans">;
 
 /** The client's one link to a plan, and the browsers that have opened it. */
 export function shareLinkTables(kit: Kit, { plans }: Parents) {
-  const { table, str, int, foreignKey, index, primaryKey, uniqueIndex } = kit;
+  const { table, str, int, bool, foreignKey, index, primaryKey, uniqueIndex } = kit;
   const shareLinks = table(
     "share_links",
     {
@@ -20,6 +20,10 @@ export function shareLinkTables(kit: Kit, { plans }: Parents) {
       codeHash: str().notNull(),
       expiresAt: str().notNull(),
       revokedAt: str(),
+      /** True when the year of birth is asked for before the page is shown. */
+      asksBirthYear: bool().notNull().default(false),
+      /** Wrong years in a row, from all browsers together; too many of them shut the link. */
+      wrongYears: int().notNull().default(0),
       createdAt: str().notNull(),
       createdBy: str().notNull(),
     },
@@ -38,6 +42,17 @@ export function shareLinkTables(kit: Kit, { plans }: Parents) {
       generation: int().notNull(),
       createdAt: str().notNull(),
       expiresAt: str().notNull(),
+      /** When the year of birth was answered; null where it has not been, or is not asked for. */
+      answeredAt: str(),
+      /** What this browser chose; null and false where it chose nothing. */
+      language: str(),
+      larger: bool().notNull().default(false),
+      /** The version of the plan this browser saw last, the one before it, and the day of that change. */
+      seenVersion: int(),
+      beforeVersion: int(),
+      seenOn: str(),
+      /** The last day on which the page was read, so that a day is one line of the log. */
+      readOn: str(),
     },
     (t) => [foreignKey({ columns: [t.linkId], foreignColumns: [shareLinks.id] })],
   );
