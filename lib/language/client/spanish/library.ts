@@ -30,6 +30,18 @@ import { habitsOfPosture } from "./items/habits-of-posture";
 import { habitsOfTraining } from "./items/habits-of-training";
 import { heatAfterDayThree } from "./items/heat-after-day-three";
 import { heatAndCold } from "./items/heat-and-cold";
+import { helperOintmentAndFocus } from "./items/helper-ointment-and-focus";
+import { hipAndCalfMobility } from "./items/hip-and-calf-mobility";
+import { hipStrength } from "./items/hip-strength";
+import { hipStretchSeatedAndLying } from "./items/hip-stretch-seated-and-lying";
+import { hipsAndLegsMobility } from "./items/hips-and-legs-mobility";
+import { hipsAndLegsStrength } from "./items/hips-and-legs-strength";
+import { hipsAndLegsStretch } from "./items/hips-and-legs-stretch";
+import { legStrengthStanding } from "./items/leg-strength-standing";
+import { legsAndArmsStrength } from "./items/legs-and-arms-strength";
+import { liftingAndCarrying } from "./items/lifting-and-carrying";
+import { lightStrokes } from "./items/light-strokes";
+import { neckAndShoulders } from "./items/neck-and-shoulders";
 import { rules } from "./rules";
 
 /** The library in Spanish. */
@@ -66,6 +78,18 @@ export const library: LibraryWords = {
     ...habitsOfTraining,
     ...heatAfterDayThree,
     ...heatAndCold,
+    ...helperOintmentAndFocus,
+    ...hipAndCalfMobility,
+    ...hipStrength,
+    ...hipStretchSeatedAndLying,
+    ...hipsAndLegsMobility,
+    ...hipsAndLegsStrength,
+    ...hipsAndLegsStretch,
+    ...legStrengthStanding,
+    ...legsAndArmsStrength,
+    ...liftingAndCarrying,
+    ...lightStrokes,
+    ...neckAndShoulders,
   },
   rules,
 };

@@ -13,7 +13,7 @@ export const cyclingAndWater: Readonly<Record<string, ItemWords>> = {
       "Al final, vaya despacio.",
     ],
     feelIt: "Calor y respiración algo agitada.",
-    notThere: "Sin dolor en el pecho. Sin asiento adormecido.",
+    notThere: "Sin dolor en el pecho. Sin la entrepierna dormida.",
     easier: "Pedalee sin carga.",
     harder: "Pedalee un poco más de tiempo.",
     figures: [
