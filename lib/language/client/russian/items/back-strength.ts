@@ -95,7 +95,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     ],
   },
   "side-plank-knees": {
-    name: "Боковая планка с колен",
+    name: "Боковая планка на коленях",
     startPosition: "Лягте на бок. Обопритесь на предплечье, локоть под плечом. Согните колени.",
     steps: [
       "Поднимите таз.",

@@ -3,7 +3,7 @@ import type { ItemWords } from "@/lib/domain/program/words";
 /** Hands-on techniques: wringing, friction and compression, in Russian. */
 export const petrissageAndFriction: Readonly<Record<string, ItemWords>> = {
   wringing: {
-    name: "Выжимание в две руки",
+    name: "Кольцевое разминание",
     startPosition: "Вы лежите на животе. Спина открыта.",
     steps: [
       "Массажист приподнимает мышцу на боку.",
@@ -33,7 +33,7 @@ export const petrissageAndFriction: Readonly<Record<string, ItemWords>> = {
     startPosition: "Вы лежите на животе. Спина открыта.",
     steps: [
       "Массажист растирает поперёк один плотный тяж.",
-      "Сначала слабо. Потом должно становиться тупее.",
+      "Сначала слабо. Скоро боль должна стать глуше.",
       "Хуже? Скажите сразу.",
     ],
     feelIt: "Сильно ноет, потом проходит.",
@@ -46,7 +46,7 @@ export const petrissageAndFriction: Readonly<Record<string, ItemWords>> = {
     startPosition: "Вы лежите на животе. Одежду можно не снимать.",
     steps: [
       "Массажист опирается ладонью на мышцы.",
-      "Рука опускается, вы выдыхаете.",
+      "Пока рука погружается, выдыхайте.",
       "Ладонь медленно отходит и идёт дальше.",
     ],
     feelIt: "Тяжесть и покой.",

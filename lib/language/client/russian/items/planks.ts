@@ -3,11 +3,11 @@ import type { ItemWords } from "@/lib/domain/program/words";
 /** Exercises: planks and holding against a pull, in Russian. */
 export const planks: Readonly<Record<string, ItemWords>> = {
   "forearm-plank-knees": {
-    name: "Планка с колен",
+    name: "Планка на коленях",
     startPosition: "Лягте на живот. Обопритесь на предплечья. Поставьте локти под плечи.",
     steps: [
       "Подкрутите таз, копчик под себя.",
-      "Поднимите таз. Стойте на коленях.",
+      "Поднимите таз. Опирайтесь на колени.",
       "Задержитесь. Дышите. Смотрите вниз.",
       "Медленно опуститесь.",
     ],

@@ -4,7 +4,7 @@ import type { ItemWords } from "@/lib/domain/program/words";
 export const selfMassageSession: Readonly<Record<string, ItemWords>> = {
   "self-massage-session": {
     name: "Массаж мячом для спины",
-    startPosition: "Встаньте спиной к стене. Положите мягкий мяч на мышцу рядом с позвоночником.",
+    startPosition: "Встаньте спиной к стене. Прижмите мягкий мяч к мышце рядом с позвоночником.",
     steps: [
       "Медленно катайте вокруг больного места. Не по позвоночнику.",
       "Остановитесь на плотной точке. Выдохните и отпустите.",
@@ -13,7 +13,7 @@ export const selfMassageSession: Readonly<Record<string, ItemWords>> = {
       "Медленно отойдите.",
     ],
     feelIt: "Сильно, но приятно. Потом мягко.",
-    notThere: "Без боли. Без покалывания. Не дышится? Остановитесь.",
+    notThere: "Без боли. Без покалывания. Задерживаете дыхание? Остановитесь.",
     easier: "Прижимайтесь меньше. Возьмите мяч помягче.",
     harder: "Прижимайтесь чуть сильнее.",
     figures: [
