@@ -42,6 +42,19 @@ import { legsAndArmsStrength } from "./items/legs-and-arms-strength";
 import { liftingAndCarrying } from "./items/lifting-and-carrying";
 import { lightStrokes } from "./items/light-strokes";
 import { neckAndShoulders } from "./items/neck-and-shoulders";
+import { neckControl } from "./items/neck-control";
+import { neckMobility } from "./items/neck-mobility";
+import { neckStrength } from "./items/neck-strength";
+import { neckStretch } from "./items/neck-stretch";
+import { neckToShoulder } from "./items/neck-to-shoulder";
+import { nerveSliders } from "./items/nerve-sliders";
+import { ownHands } from "./items/own-hands";
+import { percussion } from "./items/percussion";
+import { petrissageAndFriction } from "./items/petrissage-and-friction";
+import { planks } from "./items/planks";
+import { seatedAndSideLying } from "./items/seated-and-side-lying";
+import { selfMassage } from "./items/self-massage";
+import { selfMassageSession } from "./items/self-massage-session";
 import { rules } from "./rules";
 
 /** The library in Spanish. */
@@ -90,6 +103,19 @@ export const library: LibraryWords = {
     ...liftingAndCarrying,
     ...lightStrokes,
     ...neckAndShoulders,
+    ...neckControl,
+    ...neckMobility,
+    ...neckStrength,
+    ...neckStretch,
+    ...neckToShoulder,
+    ...nerveSliders,
+    ...ownHands,
+    ...percussion,
+    ...petrissageAndFriction,
+    ...planks,
+    ...seatedAndSideLying,
+    ...selfMassageSession,
+    ...selfMassage,
   },
   rules,
 };
