@@ -55,6 +55,21 @@ import { planks } from "./items/planks";
 import { seatedAndSideLying } from "./items/seated-and-side-lying";
 import { selfMassage } from "./items/self-massage";
 import { selfMassageSession } from "./items/self-massage-session";
+import { sessions } from "./items/sessions";
+import { shoulderBladeStrength } from "./items/shoulder-blade-strength";
+import { shoulderBladeStrengthMore } from "./items/shoulder-blade-strength-more";
+import { shouldersAndUpperBackMobility } from "./items/shoulders-and-upper-back-mobility";
+import { shouldersAndUpperBackRelaxation } from "./items/shoulders-and-upper-back-relaxation";
+import { shouldersAndUpperBackStrength } from "./items/shoulders-and-upper-back-strength";
+import { shouldersAndUpperBackStretch } from "./items/shoulders-and-upper-back-stretch";
+import { skinAndSkullBase } from "./items/skin-and-skull-base";
+import { taiChi } from "./items/tai-chi";
+import { trunkControl } from "./items/trunk-control";
+import { trunkStrength } from "./items/trunk-strength";
+import { warmBaths } from "./items/warm-baths";
+import { warmUpAndStretch } from "./items/warm-up-and-stretch";
+import { yogaSeated } from "./items/yoga-seated";
+import { yogaStanding } from "./items/yoga-standing";
 import { rules } from "./rules";
 
 /** The library in Spanish. */
@@ -116,6 +131,21 @@ export const library: LibraryWords = {
     ...seatedAndSideLying,
     ...selfMassageSession,
     ...selfMassage,
+    ...sessions,
+    ...shoulderBladeStrengthMore,
+    ...shoulderBladeStrength,
+    ...shouldersAndUpperBackMobility,
+    ...shouldersAndUpperBackRelaxation,
+    ...shouldersAndUpperBackStrength,
+    ...shouldersAndUpperBackStretch,
+    ...skinAndSkullBase,
+    ...taiChi,
+    ...trunkControl,
+    ...trunkStrength,
+    ...warmBaths,
+    ...warmUpAndStretch,
+    ...yogaSeated,
+    ...yogaStanding,
   },
   rules,
 };

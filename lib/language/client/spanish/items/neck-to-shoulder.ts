@@ -54,7 +54,7 @@ export const neckToShoulder: Readonly<Record<string, ItemWords>> = {
   },
   "cross-body-shoulder-stretch": {
     name: "Brazo cruzado",
-    startPosition: "Siéntese o póngase de pie con la espalda recta.",
+    startPosition: "De pie o en una silla, espalda recta.",
     steps: [
       "Cruce el brazo derecho por delante del pecho.",
       "Sujételo por encima del codo con la mano izquierda.",

@@ -4,7 +4,7 @@ import type { ItemWords } from "@/lib/domain/program/words";
 export const ownHands: Readonly<Record<string, ItemWords>> = {
   "four-finger-press": {
     name: "Presión con cuatro dedos",
-    startPosition: "De pie o en una silla. Ponga 4 dedos planos sobre el músculo tenso. No toque la columna.",
+    startPosition: "De pie o en una silla. Ponga 4 dedos planos sobre el músculo tenso. Nunca sobre la columna.",
     steps: [
       "Presione con suavidad. Debe ser agradable.",
       "Quédese ahí. Suelte el aire despacio.",
@@ -25,7 +25,7 @@ export const ownHands: Readonly<Record<string, ItemWords>> = {
     startPosition: "Siéntese en una silla. Caliéntese las manos.",
     steps: [
       "Ponga las dos palmas en la zona lumbar.",
-      "Deslícelas hacia arriba y afuera. No toque la columna.",
+      "Deslícelas hacia arriba y afuera. Nunca sobre la columna.",
       "Ponga una mano en el otro hombro. Apriete y suelte.",
       "Cambie de lado. Respire.",
     ],

@@ -6,7 +6,7 @@ export const selfMassageSession: Readonly<Record<string, ItemWords>> = {
     name: "Masaje de espalda con pelota",
     startPosition: "Póngase de espaldas a una pared. Ponga una pelota blanda en el músculo al lado de la columna.",
     steps: [
-      "Ruede despacio alrededor del punto que duele. No toque la columna.",
+      "Ruede despacio alrededor del punto que duele. Nunca sobre la columna.",
       "Pare en un punto tenso. Suelte el aire y afloje.",
       "Siga cuando lo note blando.",
       "Ruede otra vez con suavidad.",

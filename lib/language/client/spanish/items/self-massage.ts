@@ -8,7 +8,7 @@ export const selfMassage: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Apóyese con suavidad en la pelota.",
       "Ruede alrededor del punto que duele, no encima.",
-      "No toque la columna. Respire.",
+      "Nunca sobre la columna. Respire.",
       "Sepárese despacio.",
     ],
     feelIt: "Una molestia sorda y agradable.",
@@ -24,7 +24,7 @@ export const selfMassage: Readonly<Record<string, ItemWords>> = {
     name: "Presión con pelota",
     startPosition: "Póngase de espaldas a una pared. Ponga una pelota blanda en un punto tenso del músculo.",
     steps: [
-      "Apóyese en el punto. No toque la columna.",
+      "Apóyese en el punto. Nunca sobre la columna.",
       "Quédese ahí. Suelte el aire y afloje.",
       "Quite la presión despacio.",
       "Busque el punto siguiente.",
@@ -42,7 +42,7 @@ export const selfMassage: Readonly<Record<string, ItemWords>> = {
     name: "Masaje en la pared",
     startPosition: "Póngase de espaldas a una pared. Ponga una pelota blanda al lado de la columna.",
     steps: [
-      "Apóyese en la pelota. No toque la columna.",
+      "Apóyese en la pelota. Nunca sobre la columna.",
       "Doble y estire las rodillas despacio.",
       "Deje que la pelota ruede arriba y abajo. Respire.",
       "Haga el otro lado.",
@@ -60,7 +60,7 @@ export const selfMassage: Readonly<Record<string, ItemWords>> = {
     name: "Presión en el marco de la puerta",
     startPosition: "Póngase junto al marco de una puerta. Déjese la camiseta puesta.",
     steps: [
-      "Ponga el músculo tenso en el borde. No toque la columna.",
+      "Ponga el músculo tenso en el borde. Nunca sobre la columna.",
       "Apóyese un poco.",
       "Quédese ahí. Respire.",
       "Sepárese despacio.",

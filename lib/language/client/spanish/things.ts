@@ -1,0 +1,50 @@
+import type { ClientWords } from "@/lib/domain/program/words";
+
+/** What is fetched before exercising, in Spanish. */
+export const kit: ClientWords["kit"] = {
+  floor: "Colchoneta o suelo",
+  chair: "Silla o banco",
+  wall: "Pared o puerta",
+  soft: "Almohada o toalla",
+  band: "Banda elástica",
+  ball: "Pelota o rodillo",
+  weights: "Pesas",
+  gym: "Máquina de gimnasio",
+  table: "Camilla de masaje",
+  oil: "Aceite o crema",
+  thermal: "Compresa caliente o fría",
+  other: "Otra cosa",
+};
+
+/** Where on the body, in Spanish. */
+export const regions: ClientWords["regions"] = {
+  "whole-body": "todo el cuerpo",
+  "head-face": "cabeza y cara",
+  eyes: "ojos",
+  jaw: "mandíbula",
+  neck: "cuello",
+  "neck-front": "parte de delante del cuello",
+  "shoulder-girdle": "hombros y omóplatos",
+  "whole-back": "toda la espalda",
+  "upper-back": "parte alta de la espalda",
+  "mid-back": "mitad de la espalda",
+  "lower-back": "parte baja de la espalda",
+  flank: "costado de la parte baja de la espalda",
+  sacrum: "rabadilla",
+  chest: "pecho",
+  ribs: "costillas",
+  abdomen: "barriga",
+  groin: "ingle",
+  hips: "caderas",
+  buttocks: "glúteos",
+  arms: "brazos",
+  "upper-arms": "parte alta de los brazos",
+  elbows: "codos",
+  "forearms-hands": "antebrazos y manos",
+  wrists: "muñecas",
+  legs: "piernas",
+  thighs: "muslos",
+  knees: "rodillas",
+  calves: "pantorrillas",
+  "ankles-feet": "tobillos y pies",
+};
