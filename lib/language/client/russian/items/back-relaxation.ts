@@ -11,7 +11,7 @@ export const backRelaxation: Readonly<Record<string, ItemWords>> = {
       "Повернитесь на другой бок. Сделайте то же.",
     ],
     feelIt: "Спина становится мягче.",
-    notThere: "Не должны болеть бок, таз и плечо.",
+    notThere: "Таз и плечо не должны болеть.",
     easier: "Положите подушку между коленями.",
     harder: "Подтяните колени чуть выше.",
     figures: [

@@ -43,7 +43,7 @@ export const breathingYoga: Readonly<Record<string, ItemWords>> = {
     ],
   },
   "pure-relaxation-pose": {
-    name: "Лечь и отпустить",
+    name: "Полное расслабление лёжа",
     startPosition: "Лягте на спину. Положите подушку под колени. Укройтесь.",
     steps: [
       "Пусть стопы и ноги станут тяжёлыми.",
