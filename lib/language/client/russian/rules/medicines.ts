@@ -2,7 +2,7 @@ import { repeated } from "./repeated";
 
 /** Rules: medicines, in Russian. */
 export const medicines: Readonly<Record<string, string>> = {
-  J08: "Пока не принимайте. Сначала спросите врача.",
+  J08: "Пока не принимайте это. Сначала спросите врача.",
   J11: repeated.doNotTakeForNow,
   "s-alcohol-with-medication": repeated.doNotTakeForNow,
   J09: "Спросите врача, когда это принимать.",
