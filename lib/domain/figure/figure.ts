@@ -97,7 +97,8 @@ export function figureLayers(
   const neck: Shape = { d: sweepPath(flesh.neck, camera, { start: "open" }), tone: "skin", line: OUTLINE };
   const headDepth = camera.depth(skeleton.head.at) < depth - 0.12 ? depth - 0.01 : depth + 0.001;
   const tint = target ? targetShapes(target, skeleton, camera) : [];
-  const own = (part: Part) => (target && tintedPart(target) === part ? tint : []);
+  const own = (part: Part, far = false) =>
+    target && tintedPart(target) === part ? tint.map((shape) => ({ ...shape, far })) : [];
   const layers: NamedLayer[] = [
     { part: "trunk", far: false, depth, shapes: [...trunkShapes(flesh, skeleton, camera, top), ...own("trunk")] },
     {
@@ -113,11 +114,11 @@ export function figureLayers(
     layers.push(
       limbLayer(`${side}Leg`, leg, farLeg, depth, camera, [
         ...legShapes(flesh.legs[side], leg, camera, farLeg),
-        ...own(`${side}Leg`),
+        ...own(`${side}Leg`, farLeg),
       ]),
       limbLayer(`${side}Arm`, arm, farArm, depth, camera, [
         ...armShapes(flesh.arms[side], arm, camera, farArm, top),
-        ...own(`${side}Arm`),
+        ...own(`${side}Arm`, farArm),
       ]),
     );
   }

@@ -1,25 +1,25 @@
 import type { Station } from "./thickness";
 import { TRUNK } from "./thickness";
 
-/** Tones of skin from light to dark: on the page near and far (the limbs turned away), and the same two on paper. */
+/** Tones of skin from light to dark on the page: near, and far (the limbs turned away). Paper is the skin in print. */
 export const SKIN_TONES = {
-  pale: { label: "Pale", page: ["#f6dfcd", "#dcbfa8"], print: ["#ffffff", "#d9d9d9"] },
-  light: { label: "Light", page: ["#efcdb0", "#d3ab8c"], print: ["#ffffff", "#d9d9d9"] },
-  tan: { label: "Tan", page: ["#dcae85", "#be8e66"], print: ["#f6f6f6", "#d0d0d0"] },
-  olive: { label: "Olive", page: ["#c3925f", "#a37546"], print: ["#ececec", "#c6c6c6"] },
-  brown: { label: "Brown", page: ["#9c6840", "#7f5130"], print: ["#dddddd", "#b8b8b8"] },
-  dark: { label: "Dark", page: ["#7b4f33", "#623c25"], print: ["#cdcdcd", "#a8a8a8"] },
+  pale: { label: "Pale", page: ["#f6dfcd", "#dcbfa8"] },
+  light: { label: "Light", page: ["#efcdb0", "#d3ab8c"] },
+  tan: { label: "Tan", page: ["#dcae85", "#be8e66"] },
+  olive: { label: "Olive", page: ["#c3925f", "#a37546"] },
+  brown: { label: "Brown", page: ["#9c6840", "#7f5130"] },
+  dark: { label: "Dark", page: ["#7b4f33", "#623c25"] },
 } as const satisfies Record<string, ToneOfSkin>;
 
-/** Tones of hair on the page and on paper. */
+/** Tones of hair on the page, and how they show in black and white. */
 export const HAIR_TONES = {
-  black: { label: "Black", page: "#2a2626", print: "#242424" },
-  brown: { label: "Brown", page: "#4a3a33", print: "#3a3a3a" },
-  red: { label: "Red", page: "#99502d", print: "#6a6a6a" },
-  blond: { label: "Blond", page: "#d3ab63", print: "#bdbdbd" },
-  grey: { label: "Grey", page: "#9a9a9a", print: "#9a9a9a" },
-  white: { label: "White", page: "#e9e7e2", print: "#f0f0f0" },
-} as const satisfies Record<string, { label: string; page: string; print: string }>;
+  black: { label: "Black", page: "#2a2626", print: "black" },
+  brown: { label: "Brown", page: "#4a3a33", print: "black" },
+  red: { label: "Red", page: "#99502d", print: "hatched" },
+  blond: { label: "Blond", page: "#d3ab63", print: "white" },
+  grey: { label: "Grey", page: "#9a9a9a", print: "hatched" },
+  white: { label: "White", page: "#e9e7e2", print: "white" },
+} as const satisfies Record<string, { label: string; page: string; print: "black" | "hatched" | "white" }>;
 
 /** Outline of the body. The bones are the same, so a pose rests and reaches alike in every build. */
 export const BUILDS = {
@@ -30,7 +30,6 @@ export const BUILDS = {
 interface ToneOfSkin {
   readonly label: string;
   readonly page: readonly [near: string, far: string];
-  readonly print: readonly [near: string, far: string];
 }
 
 export type Build = keyof typeof BUILDS;

@@ -1,4 +1,4 @@
-import { colour, type Mode } from "./palette";
+import { type Mode, marked } from "./palette";
 import type { Box } from "./scene";
 
 /** Distance of a mark's middle from the picture's edge, and of two marks from each other; units of the mark. */
@@ -8,7 +8,7 @@ const APART = 100;
 /** A ring in the picture's upper right corner; `place` counts from the edge inwards. */
 function ring({ x, y, width }: Box, size: number, place: number, mode: Mode, inside: string): string {
   const at = `translate(${Math.round(x + width - (INSET + APART * place) * size)} ${Math.round(y + INSET * size)}) scale(${size.toFixed(2)})`;
-  return `<g transform="${at}"><circle r="44" fill="${colour("paper", false, mode)}" stroke-width="6"/>${inside}</g>`;
+  return `<g transform="${at}"><circle r="44" fill="${marked("paper", mode)}" stroke-width="6"/>${inside}</g>`;
 }
 
 /** The hold mark: two upright bars, as on every player. Known without words. */

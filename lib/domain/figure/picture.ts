@@ -186,11 +186,16 @@ export function sceneOf(drawing: Drawing, index: number, build: Build = "straigh
     ...(frame.reaches ?? []).map((reach) => reachLayer(reach, camera)),
     ...(frame.work ? workLayers(frame.work, figure, camera, box, weight) : []),
   ];
-  const sorted = [...layers].sort((a, b) => a.depth - b.depth).flatMap(({ shapes }) => shapes);
-  const arrows = (frame.arrows ?? []).flatMap((arrow) =>
-    arrowShapes(arrowPath(arrow, figure, drawing.frames[0], frame).map(camera.flat), weight),
+  const arrows = (frame.arrows ?? []).map((arrow): Layer => {
+    const points = arrowPath(arrow, figure, drawing.frames[0], frame).map(camera.flat);
+    return { depth: Number.POSITIVE_INFINITY, shapes: arrowShapes(points, weight) };
+  });
+  const sorted = [...layers, ...arrows].sort((a, b) => a.depth - b.depth);
+  const owned = sorted.flatMap((layer, owner) =>
+    layer.shapes.flatMap((whole) => {
+      const shape = drawing.crop ? culled(whole, box) : whole;
+      return shape ? [{ shape, owner }] : [];
+    }),
   );
-  const shapes = [...sorted, ...arrows];
-  const shown = drawing.crop ? shapes.map((shape) => culled(shape, box)).filter((shape) => shape !== null) : shapes;
-  return { shapes: shown, box, weight };
+  return { shapes: owned.map(({ shape }) => shape), owners: owned.map(({ owner }) => owner), box, weight };
 }

@@ -3,6 +3,8 @@ import type { Point } from "./camera";
 /** What a surface is, from which the colour follows; the page and the print choose their own. */
 export type Tone =
   | "skin"
+  /** Skin under a practitioner's hands: a shade darker than theirs. */
+  | "client"
   | "shirt"
   | "trousers"
   | "hair"
@@ -12,6 +14,7 @@ export type Tone =
   | "floor"
   | "iron"
   | "band"
+  | "glove"
   | "uniform"
   | "line"
   | "target"
@@ -30,6 +33,8 @@ export interface Shape {
   /** The line is the drawing (face, arrow), not a contour round a fill. */
   readonly stroke?: Tone;
   readonly opacity?: number;
+  /** What a tint is painted on, where that decides how it shows without colours. */
+  readonly over?: Tone;
 }
 
 /** Shapes that belong together, and how near they are to the viewer. */
@@ -41,6 +46,8 @@ export interface Layer {
 /** A picture ready to be written out: shapes from back to front and the box they fill. */
 export interface Scene {
   readonly shapes: readonly Shape[];
+  /** For each shape the thing it belongs to, counted from the back: a limb, a piece of furniture, an arrow. */
+  readonly owners: readonly number[];
   readonly box: Box;
   /** Line weights are multiplied by this, so that close-ups and long views look drawn with one pen. */
   readonly weight: number;
@@ -55,6 +62,9 @@ export interface Box {
 
 /** Outline weight: 0.3 mm when a lying figure is printed 45 mm wide. */
 export const OUTLINE = 7;
+
+/** A client's outline under a practitioner's hands, which are to stand out. */
+export const FINE_OUTLINE = OUTLINE * 0.65;
 
 /** The smallest box round the points. */
 export function boxOf(points: readonly Point[]): Box {

@@ -1,13 +1,14 @@
 import type { Drawing, DrawingFrame } from "./drawing";
+import { printed } from "./ink/print";
 import { DEFAULT_LOOK, type Look } from "./look";
 import { breathMark, holdMark } from "./mark";
-import { colour, type Mode } from "./palette";
+import { colour, type Mode, marked } from "./palette";
 import { sceneOf } from "./picture";
 import type { Side } from "./pose";
-import { type Box, OUTLINE, type Shape } from "./scene";
+import { type Box, FINE_OUTLINE, OUTLINE, type Shape } from "./scene";
 
 export interface DrawOptions {
-  /** `page` (default) uses custom properties with fallbacks; `print` literal black, white and grey. */
+  /** `page` (default) uses custom properties with fallbacks; `print` nothing but black and white. */
   readonly mode?: Mode;
   /** Side that works; the other side than the drawing's own is drawn as its mirror image. */
   readonly side?: Side;
@@ -24,13 +25,13 @@ export interface DrawOptions {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] as string);
 
-function shapeMarkup(shape: Shape, weight: number, mode: Mode, look: Look): string {
+function shapeMarkup(shape: Shape, weight: number, usual: number, look: Look): string {
   const { d, tone, far = false, line = 0, stroke, opacity } = shape;
-  const fill = tone === "none" ? "none" : colour(tone, far, mode, look);
+  const fill = tone === "none" ? "none" : colour(tone, far, look);
   // A contour lies half under its fill, so it is drawn twice as heavy; a bare line shows whole.
   const thickness = Math.round((tone === "none" ? line : line * 2) * weight);
-  const ink = line === 0 ? "none" : stroke === undefined || stroke === "line" ? "" : colour(stroke, false, mode);
-  const width = line === 0 || line === OUTLINE ? "" : ` stroke-width="${thickness}"`;
+  const ink = line === 0 ? "none" : stroke === undefined || stroke === "line" ? "" : colour(stroke, false);
+  const width = line === 0 || thickness === usual ? "" : ` stroke-width="${thickness}"`;
   const lined = `${ink && ` stroke="${ink}"`}${width}`;
   return `<path d="${d}" fill="${fill}"${lined}${opacity === undefined ? "" : ` opacity="${opacity}"`}/>`;
 }
@@ -43,14 +44,18 @@ const LETTERS: Readonly<Record<Side, string>> = {
 
 function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): string {
   const at = `translate(${Math.round(x + 58 * size)} ${Math.round(y + 58 * size)}) scale(${size.toFixed(2)})`;
-  return `<g transform="${at}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${colour("paper", false, mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
+  return `<g transform="${at}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${marked("paper", mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
 }
 
 /** What stands inside the `<svg>` of one frame, and the box it is drawn in. */
 export function frameInside(drawing: Drawing, frame: number, options: DrawOptions = {}): { box: Box; inside: string } {
   const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
   const { shapes, box, weight } = sceneOf(drawing, frame, look.build);
-  const body = shapes.map((shape) => shapeMarkup(shape, weight, mode, look)).join("");
+  const usual = Math.round((drawing.frames[frame]?.work ? FINE_OUTLINE : OUTLINE) * 2 * weight);
+  const body =
+    mode === "page"
+      ? shapes.map((shape) => shapeMarkup(shape, weight, usual, look)).join("")
+      : printed(shapes, { look, weight, usual, box });
   const flipped = (drawing.side !== undefined && side !== drawing.side) !== (drawing.mirrored ?? false);
   const turned = flipped ? `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">${body}</g>` : body;
   const mark =
@@ -59,7 +64,7 @@ export function frameInside(drawing: Drawing, frame: number, options: DrawOption
     options.hold && frame > 0 && frame === drawing.frames.length - 1 ? holdMark(box, weight * 0.9, mode) : "";
   const { breath } = drawing.frames[frame] as DrawingFrame;
   const breathing = breath ? breathMark(breath, box, weight * 0.9, mode, held === "" ? 0 : 1) : "";
-  const inside = `<g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${colour("line", false, mode)}" stroke-width="${Math.round(OUTLINE * 2 * weight)}">${turned}${mark}${held}${breathing}</g>`;
+  const inside = `<g stroke-linejoin="round" stroke-linecap="round" paint-order="stroke" stroke="${marked("line", mode)}"${mode === "print" ? ' fill="#fff"' : ""} stroke-width="${usual}">${turned}${mark}${held}${breathing}</g>`;
   return { box, inside };
 }
 

@@ -49,12 +49,14 @@ export function targetShapes(region: TargetRegion, skeleton: Skeleton, camera: C
       });
     // From the front the throat is not meant: both sides of the neck are.
     if (region === "neck" && facing > HIDDEN) return [patch([row(-SIDE_OF_NECK), row(SIDE_OF_NECK)], width / 2)];
-    return [patch([row(0)], width)];
+    const tint = patch([row(0)], width);
+    return [region === "buttocks" ? { ...tint, over: "trousers" } : tint];
   }
   const [side, place] = region.split("-") as [Side, "shoulder" | "hip"];
   const limb = place === "shoulder" ? skeleton.arms[side] : skeleton.legs[side];
   const reach: readonly [Vec, Vec] = [limb.root.at, mix(limb.root.at, limb.middle.at, 0.25)];
-  return [patch([reach.map(camera.flat)], 0.06)];
+  const tint = patch([reach.map(camera.flat)], 0.06);
+  return [place === "hip" ? { ...tint, over: "trousers" } : tint];
 }
 
 function patch(rows: readonly (readonly Point[])[], width: number): Shape {

@@ -128,10 +128,7 @@ describe.each(cases)("$name", ({ drawing, frame, index }) => {
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(MAX_BYTES);
     expect(svg).toMatch(/^<svg [^>]*viewBox="[^"]+" role="img"><title>[^<]{20,}<\/title>/);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|style|<script|href|url\(/);
-    if (mode === "print") {
-      expect(svg).not.toContain("var(");
-      for (const [, r, g, b] of svg.matchAll(/#(..)(..)(..)/g)) expect([g, b]).toEqual([r, r]);
-    }
+    if (mode === "print") expect(svg).not.toContain("var(");
   });
 });
 

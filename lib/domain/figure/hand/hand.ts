@@ -123,7 +123,7 @@ export function handShapes(skeleton: Skeleton, laid: LaidHand, ground: Ground, c
       camera,
       { start: "open" },
     );
-  const skin = (d: string): Shape => ({ d, tone: laid.glove ? "band" : "skin", line: LINE });
+  const skin = (d: string): Shape => ({ d, tone: laid.glove ? "glove" : "skin", line: LINE });
   const palm = shape.palm.map((part) => slice(part, lay));
   const { bare, sleeve, upper } = armRings(palm[palm.length - 1] as Ring, laid, lay);
   const back =

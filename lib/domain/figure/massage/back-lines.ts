@@ -64,7 +64,7 @@ export function foldShapes(fold: Fold, skeleton: Skeleton, ground: Ground, camer
   const rim = [at(-0.5, 0), at(-0.2, 0.42), at(0.2, 0.42), at(0.5, 0), at(0.2, -0.42), at(-0.2, -0.42), at(-0.5, 0)];
   const crest = [at(-0.34, 0.05), at(0, 0.14), at(0.34, 0.05)];
   return [
-    { d: `${smooth(rim)}z`, tone: fold.clothed ? "shirt" : "skin", far: !fold.clothed, line: 4 },
+    { d: `${smooth(rim)}z`, tone: fold.clothed ? "shirt" : "client", line: 4 },
     { d: smooth(crest), tone: "none", stroke: "line", line: 4 },
   ];
 }

@@ -2,7 +2,7 @@ import type { Camera, Point } from "../camera";
 import type { Drawing } from "../drawing";
 import type { NamedLayer } from "../figure";
 import { pen, smoothThrough } from "../path";
-import { OUTLINE, type Shape } from "../scene";
+import { FINE_OUTLINE, OUTLINE, type Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
 import { dot } from "../vector";
 import { backLines } from "./back-lines";
@@ -27,11 +27,15 @@ const SLOPE: readonly Spot[] = [
   [0.319, 0.088],
 ];
 
-/** The client's skin is a shade darker than the practitioner's, in print grey: hands stand out from the back. */
-const shaded = (shape: Shape): Shape => (shape.tone === "skin" ? { ...shape, far: true } : shape);
+/** The client's skin is a shade darker than the practitioner's and its lines are finer: hands stand out from the back. */
+const shaded = ({ line, ...shape }: Shape): Shape => ({
+  ...shape,
+  ...(shape.tone === "skin" ? { tone: "client" } : {}),
+  ...(line ? { line: line === OUTLINE ? FINE_OUTLINE : line } : {}),
+});
 
 /** A leg without trousers: the shapes stay, in the colour of skin. */
-const uncovered = (shape: Shape): Shape => (shape.tone === "trousers" ? { ...shape, tone: "skin", far: true } : shape);
+const uncovered = (shape: Shape): Shape => (shape.tone === "trousers" ? { ...shape, tone: "client" } : shape);
 
 const onPage = (skeleton: Skeleton, camera: Camera, spots: readonly Spot[]): Point[] =>
   spots.map((spot) => camera.flat(onBack(skeleton, spot).at));
@@ -63,8 +67,8 @@ function slopes(skeleton: Skeleton, camera: Camera): Shape[] {
     cover.line(point);
   cover.close();
   return [
-    { d: cover.text(), tone: "skin", far: true },
-    { d: curve(left) + curve(right), tone: "none", stroke: "line", line: OUTLINE - 0.5 },
+    { d: cover.text(), tone: "client" },
+    { d: curve(left) + curve(right), tone: "none", stroke: "line", line: FINE_OUTLINE },
   ];
 }
 
@@ -80,7 +84,7 @@ function towel(skeleton: Skeleton, camera: Camera, end: number): Shape {
   ]))
     cloth.line(point);
   cloth.close();
-  return { d: cloth.text(), tone: "mat", line: OUTLINE };
+  return { d: cloth.text(), tone: "mat", line: FINE_OUTLINE };
 }
 
 /** The body's layers under a practitioner's hands: skin a shade darker, spine and shoulder blades marked. Seen from

@@ -1,4 +1,4 @@
-import { arrowShapes } from "../arrow";
+import { arrowShapes, HALO } from "../arrow";
 import type { Camera, Point } from "../camera";
 import { pen } from "../path";
 import type { Shape } from "../scene";
@@ -88,7 +88,7 @@ function coil(points: readonly Point[], step: number, radius: number): Point[] {
 
 function bare(d: string, weight = LINE): Shape[] {
   return [
-    { d, tone: "none", stroke: "paper", line: weight + 9 },
+    { d, tone: "none", stroke: "paper", line: weight + 2 * HALO },
     { d, tone: "none", stroke: "arrow", line: weight },
   ];
 }

@@ -1,0 +1,111 @@
+import type { Look } from "../look";
+import type { Box, Shape } from "../scene";
+import { type Cover, type Hatched, hatch, type Ready, stipple } from "./hatch";
+import { type Ink, inkOf, inkOfLine } from "./ink";
+import type { Way } from "./spans";
+
+/** Longer side of a drawing on the sheet. Unit: mm. */
+const PRINTED = 45;
+/** Lines and dots on paper, and how far apart they lie. Unit: mm. Lines are thicker than the 0.15 mm, and the white
+ *  between them wider than the 0.25 mm, that copiers and office printers still keep. */
+const LINE = 0.17;
+const APART = { slant: 0.68, level: 1.3 } as const;
+/** A white edge round something black is no thinner, or it would close. Unit: mm. */
+const EDGE = 0.27;
+const DOT = { size: 0.42, apart: 0.86, halo: 0.16 } as const;
+
+/** How one picture is inked: its pen, and the units of the drawing in a millimetre of paper. */
+export interface Inking {
+  readonly look: Look;
+  readonly weight: number;
+  /** Line thickness of the group that the shapes stand in. */
+  readonly usual: number;
+  readonly box: Box;
+}
+
+const perMm = ({ box }: Inking): number => Math.max(box.width, box.height) / PRINTED;
+
+const lines = (d: string, width: number, more = ""): string =>
+  d && `<path d="${d}" fill="none" stroke-width="${Math.max(1, Math.round(width * 10) / 10)}"${more}/>`;
+
+/** Dots where it is felt: white on black cloth, else black, with a white rim on hatching. */
+function dotted({ d, line = 0, over, far }: Shape, inking: Inking): string {
+  const mm = perMm(inking);
+  const size = DOT.size * mm;
+  const dots = stipple(d, Math.max(0, (line * inking.weight) / 2 - size / 2), DOT.apart * mm);
+  if (over === "trousers" && !far) return lines(dots, size, ' stroke="#fff"');
+  return (far ? lines(dots, size + 2 * DOT.halo * mm, ' stroke="#fff"') : "") + lines(dots, size);
+}
+
+/** How far a contour reaches beyond the fill, under which its other half lies. */
+export const reachOf = ({ line = 0, stroke }: Shape, { edge }: Ink, inking: Inking): number =>
+  line === 0 || edge === "black" || stroke
+    ? line * inking.weight
+    : Math.max(line * inking.weight, EDGE * perMm(inking));
+
+/** One shape without its tint. */
+function flat(shape: Shape, ink: Ink, inking: Inking): string {
+  const { d, tone, line = 0, stroke } = shape;
+  const { weight, usual } = inking;
+  if (tone === "none") {
+    const light = stroke && inkOfLine(stroke) === "#fff" ? ' stroke="#fff"' : "";
+    return lines(d, Math.round(line * weight), light);
+  }
+  if (ink.fill === "clear" && line === 0) return "";
+  const thickness = Math.round(2 * reachOf(shape, ink, inking));
+  const edge = stroke ? inkOfLine(stroke) : ink.edge === "black" ? "#000" : "#fff";
+  const fill = { black: ' fill="#000"', white: "", clear: ' fill="none"' }[ink.fill];
+  const colour = line === 0 ? ' stroke="none"' : edge === "#000" ? "" : ` stroke="${edge}"`;
+  const width = line === 0 || thickness === usual ? "" : ` stroke-width="${thickness}"`;
+  return `<path d="${d}"${fill}${colour}${width}/>`;
+}
+
+/** Shapes in black and white, from back to front. Hatching is drawn once for all shapes of a run, and only where it is to
+ *  be seen: what lies over it is cut out of it. */
+export function printed(shapes: readonly Shape[], inking: Inking): string {
+  const inks = shapes.map((shape) => inkOf(shape, inking.look));
+  const covers = shapes.map((shape, i): Cover | null => {
+    const ink = inks[i] as Ink;
+    return shape.tone === "none" || ink.fill === "clear" ? null : { d: shape.d, reach: reachOf(shape, ink, inking) };
+  });
+  const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
+  let out = "";
+  let waiting: number[] = [];
+  const tint = () => {
+    out += tints(waiting, shapes, inks, covers, kept, inking);
+    waiting = [];
+  };
+  const last = inks.findLastIndex((ink) => ink.lines);
+  shapes.forEach((shape, i) => {
+    const ink = inks[i] as Ink;
+    // A light line, or dots, must not be hatched over by what lies behind them.
+    if (shape.tone === "none" && shape.stroke && shape.stroke !== "line") tint();
+    out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
+    if (ink.lines) waiting.push(i);
+    if (i === last) tint();
+  });
+  return out;
+}
+
+function tints(
+  which: readonly number[],
+  shapes: readonly Shape[],
+  inks: readonly Ink[],
+  covers: readonly (Cover | null)[],
+  kept: Readonly<Record<Way, Ready>>,
+  inking: Inking,
+): string {
+  const mm = perMm(inking);
+  const surfaces = (way: Way): Hatched[] =>
+    which
+      .filter((i) => inks[i]?.lines === way)
+      .map((i) => ({ d: (shapes[i] as Shape).d, under: covers.slice(i + 1).filter((cover) => cover !== null) }));
+  const broken = ` stroke-dasharray="${Math.round(2.2 * mm)} ${Math.round(1.1 * mm)}"`;
+  return (["slant", "level"] as const)
+    .map((way) => {
+      const found = surfaces(way);
+      if (found.length === 0) return "";
+      return lines(hatch(found, APART[way] * mm, way, kept[way]), LINE * mm, way === "level" ? broken : "");
+    })
+    .join("");
+}

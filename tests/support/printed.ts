@@ -1,0 +1,104 @@
+import type { Drawing } from "@/lib/domain/figure/drawing";
+import { edgesOf } from "@/lib/domain/figure/ink/edge";
+import { inkOf } from "@/lib/domain/figure/ink/ink";
+import { type Build, DEFAULT_LOOK } from "@/lib/domain/figure/look";
+import { sceneOf } from "@/lib/domain/figure/picture";
+import type { Box, Shape } from "@/lib/domain/figure/scene";
+import { drawFrame } from "@/lib/domain/figure/svg";
+import { Bitmap } from "./bitmap";
+
+/** Longer side of a drawing on the sheet, and pixels in a millimetre of it: a line of 0.17 mm is two wide. */
+const PRINTED = 45;
+const PER_MM = 12;
+/** What is smaller on paper is not told by its surface but by its outline. Unit: mm². */
+const SMALL = 5;
+
+/** Share of a surface that is black, by what it is: hardly any, about a quarter, some, most, all. Seen through water a
+ *  surface has its lines as well. */
+const SHADES: readonly (readonly [kind: RegExp, least: number, most: number])[] = [
+  [/^(far |glove)/, 0.125, 0.4],
+  [/^target on/, 0.5, 0.9],
+  [/^target/, 0.09, 0.5],
+  [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.94, 1],
+  [/^(skin|shirt|client|prop|propSide|mat|floor|paper|water)$/, 0, 0.12],
+];
+
+export const bitmapOf = (box: Box): Bitmap => new Bitmap(box, (PRINTED * PER_MM) / Math.max(box.width, box.height));
+
+/** What a printer that knows only black and white makes of the markup: 1 where it is black. */
+export function blackOf(svg: string, map: Bitmap): Uint8Array {
+  const black = new Uint8Array(map.width * map.height);
+  const group = svg.match(/stroke="#000" fill="#fff" stroke-width="(\d+)"/);
+  for (const [, d = "", rest = ""] of svg.matchAll(/<path d="([^"]+)"([^>]*)\/>/g)) {
+    const said = (name: string) => rest.match(new RegExp(` ${name}="([^"]+)"`))?.[1];
+    const lines = edgesOf(d);
+    const [fill, stroke] = [said("fill") ?? "#fff", said("stroke") ?? "#000"];
+    const width = Number(said("stroke-width") ?? group?.[1]);
+    const paint = (colour: string) => (pixel: number) => {
+      black[pixel] = colour === "#000" ? 1 : 0;
+    };
+    if (stroke !== "none") map.stroke(lines, width, paint(stroke));
+    if (fill !== "none") map.fill(lines, paint(fill));
+  }
+  return black;
+}
+
+/** How a kind of surface comes out of the printer: its visible area (mm²) and the share of it that is black. */
+interface Shade {
+  readonly kind: string;
+  readonly area: number;
+  readonly black: number;
+}
+
+/** What every surface of a frame looks like in pure black and white, lines between surfaces left out.
+ *  `markup` is what is to be printed; another may be given to see the lint find something. */
+function shadesOf(drawing: Drawing, index: number, build: Build, markup?: string): Shade[] {
+  const { shapes, box, weight } = sceneOf(drawing, index, build);
+  const map = bitmapOf(box);
+  // Letter and marks lie in groups of their own, moved to their corner: left out here.
+  const svg = markup ?? drawFrame(drawing, index, { mode: "print", look: { ...DEFAULT_LOOK, build }, letter: false });
+  const black = blackOf(svg.replace(/<g transform="translate.*?<\/g>/g, ""), map);
+  const owner = new Int16Array(map.width * map.height).fill(-1);
+  shapes.forEach((shape, i) => {
+    paintOwner(map, shape, i, weight, owner);
+  });
+  const found = new Map<string, { area: number; black: number }>();
+  owner.forEach((i, pixel) => {
+    const shape = shapes[i];
+    if (!shape) return;
+    const kind = kindOf(shape);
+    const sum = found.get(kind) ?? { area: 0, black: 0 };
+    sum.area++;
+    sum.black += black[pixel] as number;
+    found.set(kind, sum);
+  });
+  return [...found].map(([kind, sum]) => ({ kind, area: sum.area / PER_MM ** 2, black: sum.black / sum.area }));
+}
+
+/** Surfaces of a frame that pure black and white does not tell from the others, in words. */
+export function unclear(drawing: Drawing, index: number, build: Build, markup?: string): string[] {
+  return shadesOf(drawing, index, build, markup).flatMap(({ kind, area, black }) => {
+    const [, least, most] = SHADES.find(([kinds]) => kinds.test(kind)) ?? [];
+    if (least === undefined || most === undefined) return [`${kind} has no sign`];
+    return area < SMALL || (black >= least && black <= most) ? [] : [`${kind} is ${(black * 100).toFixed(0)} % black`];
+  });
+}
+
+const kindOf = ({ tone, stroke, far, over }: Shape): string =>
+  stroke === "target" ? `target${over && !far ? ` on ${over}` : ""}` : `${far ? "far " : ""}${tone}`;
+
+/** Marks which shape is seen at each pixel; a line between two surfaces belongs to neither. */
+function paintOwner(map: Bitmap, shape: Shape, id: number, weight: number, owner: Int16Array): void {
+  const lines = edgesOf(shape.d);
+  const { tone, line = 0, stroke } = shape;
+  const as = (value: number) => (pixel: number) => {
+    owner[pixel] = value;
+  };
+  if (stroke === "target") {
+    map.stroke(lines, line * weight, as(id));
+    return;
+  }
+  if (line > 0) map.stroke(lines, (tone === "none" ? line : line * 2.6) * weight, as(-1));
+  const clear = tone === "none" || inkOf(shape, DEFAULT_LOOK).fill === "clear";
+  if (!clear) map.fill(lines, as(id));
+}
