@@ -44,7 +44,7 @@ export const advice: Readonly<Record<string, ItemWords>> = {
       "Tenga un vaso de agua cerca.",
       "Beba cuando tenga sed.",
       "Beba más si hace calor.",
-      "La orina debe ser clara.",
+      "La orina debe ser de color claro.",
       "¿Un médico le puso un límite? Respételo.",
     ],
     feelIt: "No tiene sed.",

@@ -61,7 +61,7 @@ export const aerobicIndoors: Readonly<Record<string, ItemWords>> = {
     ],
   },
   "active-recovery-cardio-legs": {
-    name: "Pedaleo suave para piernas cansadas",
+    name: "Pedaleo suave para piernas doloridas",
     startPosition: "Siéntese en la bicicleta con poca carga. O camine en una cinta sin inclinación.",
     steps: [
       "Empiece muy despacio.",

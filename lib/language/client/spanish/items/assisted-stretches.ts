@@ -6,7 +6,7 @@ export const assistedStretches: Readonly<Record<string, ItemWords>> = {
     name: "Estiramiento del cuello con ayuda",
     startPosition: "Usted está boca arriba. Su terapeuta le sostiene la cabeza.",
     steps: [
-      "Deje la cabeza pesada.",
+      "Deje que la cabeza pese.",
       "Su terapeuta la inclina despacio hacia un lado.",
       "Tenga los ojos abiertos. Respire.",
       "Diga enseguida cómo lo siente.",
@@ -20,7 +20,7 @@ export const assistedStretches: Readonly<Record<string, ItemWords>> = {
     name: "Estiramiento del hombro con ayuda",
     startPosition: "Usted está boca arriba. Su terapeuta le sostiene el brazo.",
     steps: [
-      "Deje el brazo pesado.",
+      "Deje que el brazo pese.",
       "Su terapeuta lo lleva despacio por encima de la cabeza.",
       "Suelte el aire y déjelo caer.",
       "Su terapeuta trae el brazo de vuelta.",

@@ -27,7 +27,7 @@ export const backBendsAndTurns: Readonly<Record<string, ItemWords>> = {
       "Ponga los codos debajo de los hombros.",
       "Apóyese en los antebrazos. Mire hacia abajo.",
       "Deje caer el abdomen. Respire.",
-      "Vuelva a acostarse.",
+      "Vuelva a acostarse boca abajo.",
     ],
     feelIt: "Presión suave en la zona lumbar.",
     notThere: "Sin dolor que baje por la pierna.",

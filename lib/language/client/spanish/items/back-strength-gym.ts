@@ -5,7 +5,7 @@ export const backStrengthGym: Readonly<Record<string, ItemWords>> = {
   "dumbbell-row": {
     name: "Remo con un brazo",
     startPosition:
-      "Apoye una mano en un banco firme. Lleve atrás el pie del otro lado. Incline el tronco desde la cadera. Sujete una pesa.",
+      "Apoye una mano en un banco firme. Lleve atrás el pie del otro lado. Incline el tronco desde la cadera. Sujete una pesa con la otra mano.",
     steps: [
       "Deje el brazo colgando hacia abajo.",
       "Suelte el aire. Lleve el codo atrás hacia la cadera.",
@@ -43,7 +43,8 @@ export const backStrengthGym: Readonly<Record<string, ItemWords>> = {
   },
   "fitball-hyperextension": {
     name: "Subir la espalda sobre un balón",
-    startPosition: "Arrodíllese ante el balón. Ponga el abdomen encima. Pies separados, talones contra una pared.",
+    startPosition:
+      "Arrodíllese ante un balón grande. Ponga el abdomen encima. Pies separados, talones contra una pared.",
     steps: [
       "Cruce los brazos sobre el pecho.",
       "Suelte el aire. Suba el pecho hasta que la espalda quede recta.",

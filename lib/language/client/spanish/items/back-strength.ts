@@ -22,10 +22,10 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
   },
   "supine-curl-up-hold": {
     name: "Abdominal corto",
-    startPosition: "Acuéstese boca arriba. Doble las rodillas. Abrácese con los brazos.",
+    startPosition: "Acuéstese boca arriba. Doble las rodillas. Abrácese con los brazos cruzados.",
     steps: [
       "Suelte el aire. Levante la cabeza y los hombros.",
-      "No apriete el mentón.",
+      "Deje el mentón suelto.",
       "Mantenga la posición. Siga respirando.",
       "Baje despacio.",
     ],
@@ -40,7 +40,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
   },
   "prone-back-extension-hands-clasped": {
     name: "Levantar el pecho",
-    startPosition: "Acuéstese boca abajo. Junte las manos detrás de la espalda.",
+    startPosition: "Acuéstese boca abajo. Entrelace las manos detrás de la espalda.",
     steps: [
       "Mire al suelo.",
       "Levante un poco el pecho.",
@@ -53,8 +53,8 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     easier: "Deje los brazos junto al cuerpo.",
     harder: "Mantenga más tiempo.",
     figures: [
-      "Boca abajo, la frente en el suelo, las manos juntas detrás de la espalda.",
-      "El pecho está un poco levantado del suelo, las manos juntas van hacia los pies, la vista hacia abajo.",
+      "Boca abajo, la frente en el suelo, las manos entrelazadas detrás de la espalda.",
+      "El pecho está un poco levantado del suelo, las manos entrelazadas van hacia los pies, la vista hacia abajo.",
     ],
   },
   "dead-bug": {

@@ -68,7 +68,7 @@ export const backStretchMore: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Sujete la cabeza con las manos.",
       "Suelte el aire. Échese un poco hacia atrás sobre el rodillo. Suba.",
-      "Levante un poco la cadera. Ruede un palmo arriba y abajo.",
+      "Levante un poco la cadera. Ruede el ancho de una mano arriba y abajo.",
       "No ruede sobre el cuello ni la zona lumbar.",
       "Gire de lado para levantarse.",
     ],
@@ -79,7 +79,7 @@ export const backStretchMore: Readonly<Record<string, ItemWords>> = {
     figures: [
       "Boca arriba con un rodillo blando a lo ancho debajo de los omóplatos, rodillas dobladas, la cadera en el suelo. Las manos sostienen la cabeza, codos hacia adelante.",
       "Al soltar el aire, la parte alta de la espalda se echa hacia atrás sobre el rodillo. La cadera sigue en el suelo.",
-      "La cadera está un poco levantada. La espalda rueda un palmo arriba y abajo, solo a la altura de los omóplatos, sin pasar de sus puntas.",
+      "La cadera está un poco levantada. La espalda rueda el ancho de una mano arriba y abajo, solo a la altura de los omóplatos, sin pasar de sus puntas.",
     ],
   },
 };

@@ -52,7 +52,7 @@ export const breathingYoga: Readonly<Record<string, ItemWords>> = {
       "Siga el aire al salir.",
       "Mueva los dedos. Gire de lado. Siéntese despacio.",
     ],
-    feelIt: "Peso, calor y calma.",
+    feelIt: "Cuerpo pesado, calor y calma.",
     notThere: "Sin tirantez en la zona lumbar. Sin adormecimiento.",
     easier: "Acuéstese de lado con una almohada.",
     harder: "Quédese más tiempo.",

@@ -51,7 +51,7 @@ export const classicStrokes: Readonly<Record<string, ItemWords>> = {
     ],
     feelIt: "Un leve hormigueo.",
     notThere: "Diga «pare» si pica.",
-    easier: "Pida dejarlo.",
+    easier: "Pida no hacerlo.",
     harder: "Pida más tiempo.",
   },
   vibration: {

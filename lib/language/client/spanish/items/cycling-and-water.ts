@@ -5,7 +5,7 @@ export const cyclingAndWater: Readonly<Record<string, ItemWords>> = {
   "stationary-cycling": {
     name: "Bicicleta estática",
     startPosition:
-      "Ponga el sillín alto. Con el pedal abajo, la rodilla queda un poco doblada. Ponga el manillar alto.",
+      "Ponga el sillín alto. Con el pedal abajo, la rodilla queda un poco doblada. Ponga alto el manillar (manubrio).",
     steps: [
       "Empiece despacio y con poca carga.",
       "Vaya más rápido. Debe poder hablar todavía.",

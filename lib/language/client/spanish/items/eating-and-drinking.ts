@@ -21,7 +21,7 @@ export const eatingAndDrinking: Readonly<Record<string, ItemWords>> = {
     ],
   },
   "vegetables-berries-nuts-grains": {
-    name: "Coma más vegetales",
+    name: "Coma más alimentos vegetales",
     startPosition: "Mire su plato.",
     steps: [
       "Llene la mitad con verduras o fruta.",
@@ -29,7 +29,7 @@ export const eatingAndDrinking: Readonly<Record<string, ItemWords>> = {
       "Añada frutos rojos o unas nueces, si le sientan bien.",
       "¿Toma medicinas o sigue una dieta especial? Pregunte primero.",
     ],
-    feelIt: "Sin hambre y con bienestar.",
+    feelIt: "Sin hambre y a gusto.",
     notThere: "Nada que le siente mal o le dé picor.",
     easier: "Empiece con una comida al día.",
     harder: "Pruebe un color nuevo cada semana.",

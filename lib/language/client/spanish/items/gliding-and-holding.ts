@@ -6,7 +6,7 @@ export const glidingAndHolding: Readonly<Record<string, ItemWords>> = {
     name: "Pases con el antebrazo",
     startPosition: "Usted está boca abajo, con la espalda al descubierto.",
     steps: [
-      "Su terapeuta sube por la espalda con el antebrazo blando.",
+      "Su terapeuta desliza el antebrazo blando por la espalda, hacia arriba.",
       "Primero un lado, luego el otro.",
       "Pida más o menos peso.",
     ],
@@ -20,7 +20,7 @@ export const glidingAndHolding: Readonly<Record<string, ItemWords>> = {
     startPosition: "Usted está boca arriba. El brazo descansa en una almohada.",
     steps: [
       "Su terapeuta mueve la piel con mucha suavidad.",
-      "Los pases van desde la mano hacia el hombro.",
+      "Los pases van desde el lado de la mano hacia el hombro.",
       "Descanse y deje que vaya lento.",
     ],
     feelIt: "Ligereza y sueño.",

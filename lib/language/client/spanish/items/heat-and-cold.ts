@@ -74,7 +74,7 @@ export const heatAndCold: Readonly<Record<string, ItemWords>> = {
     harder: "Entre otra vez después de descansar.",
     figures: [
       "Persona sentada en el banco bajo de una sauna, las manos en los muslos, vapor en el aire. La primera vez, nunca a solas.",
-      "Después: sentada fuera, se enfría despacio y bebe agua. El descanso dura tanto como el calor.",
+      "Después: la persona se sienta fuera, se enfría despacio y bebe agua. El descanso dura tanto como el calor.",
     ],
   },
   "heat-before-stretch-cold-after": {

@@ -7,7 +7,7 @@ export const helperOintmentAndFocus: Readonly<Record<string, ItemWords>> = {
     startPosition: "Póngase de pie con los pies separados. Doble un poco las rodillas. Quien le ayuda está a su lado.",
     steps: [
       "Dóblese hacia adelante desde la cadera. Deje colgar la cabeza y los brazos.",
-      "Quien le ayuda apoya las dos manos en sus hombros.",
+      "Quien le ayuda le pone las dos manos en los hombros.",
       "Los balancea con suavidad de lado a lado.",
       "Ponga las manos en los muslos. Suba despacio.",
     ],

@@ -60,7 +60,7 @@ export const legsAndArmsStrength: Readonly<Record<string, ItemWords>> = {
     ],
   },
   "active-recovery-light-upper-body": {
-    name: "Pesas suaves para brazos y espalda cansados",
+    name: "Pesas suaves para brazos y espalda doloridos",
     startPosition: "Haga los ejercicios que le dejaron dolor muscular. Use la mitad del peso o menos.",
     steps: [
       "Empiece con movimientos pequeños.",

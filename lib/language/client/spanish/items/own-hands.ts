@@ -29,7 +29,7 @@ export const ownHands: Readonly<Record<string, ItemWords>> = {
       "Ponga una mano en el otro hombro. Apriete y suelte.",
       "Cambie de lado. Respire.",
     ],
-    feelIt: "Calor y blandura.",
+    feelIt: "Calor y músculo blando.",
     notThere: "Sin dolor agudo. Sin cansar los pulgares.",
     easier: "Haga solo los hombros.",
     harder: "Deslice con un poco más de firmeza.",

@@ -47,9 +47,9 @@ export const petrissageAndFriction: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Su terapeuta apoya su peso en los músculos con la mano plana.",
       "Suelte el aire mientras la mano se hunde.",
-      "La mano sale despacio y sigue en otro sitio.",
+      "La mano se levanta despacio y sigue en otro sitio.",
     ],
-    feelIt: "Peso y calma.",
+    feelIt: "Cuerpo pesado y calma.",
     notThere: "Diga «pare» si le cuesta respirar.",
     easier: "Pida menos peso.",
     harder: "Pida una presión más larga.",

@@ -59,7 +59,7 @@ export const planks: Readonly<Record<string, ItemWords>> = {
   "pallof-press-band": {
     name: "Empujar sin girar (press Pallof)",
     startPosition:
-      "Fije una banda a una puerta cerrada, a la altura del pecho. Póngase de lado. Sujétela junto al pecho.",
+      "Fije una banda elástica a una puerta cerrada, a la altura del pecho. Póngase de lado. Sujétela junto al pecho.",
     steps: [
       "Ponga un poco firme el abdomen.",
       "Empuje las manos rectas hacia adelante.",

@@ -12,7 +12,7 @@ export const selfMassageSession: Readonly<Record<string, ItemWords>> = {
       "Ruede otra vez con suavidad.",
       "Sepárese despacio.",
     ],
-    feelIt: "Fuerte, pero agradable. Después, blandura.",
+    feelIt: "Fuerte, pero agradable. Luego, músculo blando.",
     notThere: "Sin dolor. Sin hormigueo. Pare si aguanta la respiración.",
     easier: "Apóyese menos. Use una pelota más blanda.",
     harder: "Apóyese un poco más.",

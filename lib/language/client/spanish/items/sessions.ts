@@ -12,7 +12,7 @@ export const sessions: Readonly<Record<string, ItemWords>> = {
       "A mitad del masaje, dese la vuelta.",
       "Avise si quiere menos, más o un descanso.",
     ],
-    feelIt: "Calor, calma y blandura.",
+    feelIt: "Calor, calma y cuerpo blando.",
     notThere: "Diga «pare» si siente mareo, falta de aire o dolor.",
     easier: "Déjese la camiseta puesta. Sin aceite.",
     harder: "Pida más tiempo en los hombros.",
@@ -42,7 +42,7 @@ export const sessions: Readonly<Record<string, ItemWords>> = {
     ],
     feelIt: "La cabeza pesa y se siente segura.",
     notThere: "Diga «pare» si siente mareo.",
-    easier: "Pida subir la parte alta de la camilla.",
+    easier: "Pida subir el cabecero de la camilla.",
     harder: "Pida más tiempo en la base de la cabeza.",
   },
   "relaxing-back-massage-session": {

@@ -5,7 +5,7 @@ export const shoulderBladeStrengthMore: Readonly<Record<string, ItemWords>> = {
   "band-face-pull": {
     name: "Tirar hacia la cara (face pull)",
     startPosition:
-      "Fije una banda a una puerta cerrada, a la altura de la cara. Sujete las dos puntas. Dé un paso atrás.",
+      "Fije una banda elástica a una puerta cerrada, a la altura de la cara. Sujete las dos puntas. Dé un paso atrás.",
     steps: [
       "Tire de la banda hacia la cara. Suelte el aire.",
       "Separe las manos al tirar.",
@@ -15,7 +15,7 @@ export const shoulderBladeStrengthMore: Readonly<Record<string, ItemWords>> = {
     feelIt: "Detrás de los hombros y entre los omóplatos.",
     notThere: "No en el cuello. Sin pellizco en el hombro.",
     easier: "Póngase más cerca de la puerta.",
-    harder: "Quédese un poco más junto a la cara.",
+    harder: "Mantenga un poco más las manos junto a la cara.",
     figures: [
       "De pie con la espalda recta ante una puerta con una banda fija a la altura de la cara, los brazos estirados hacia la banda.",
       "La banda llega a la cara, las manos separadas junto a las cejas, los codos hacia afuera a la altura de los hombros.",

@@ -43,7 +43,7 @@ export const shoulderBladeStrength: Readonly<Record<string, ItemWords>> = {
   },
   "band-pull-apart": {
     name: "Abrir la banda",
-    startPosition: "Póngase de pie con la espalda recta. Sujete una banda suave delante del pecho.",
+    startPosition: "Póngase de pie con la espalda recta. Sujete una banda elástica suave delante del pecho.",
     steps: ["Separe las manos. Suelte el aire.", "Junte los omóplatos.", "Deje volver las manos despacio."],
     feelIt: "Entre los omóplatos.",
     notThere: "No en el cuello.",
@@ -57,7 +57,7 @@ export const shoulderBladeStrength: Readonly<Record<string, ItemWords>> = {
   "band-external-rotation": {
     name: "Girar los brazos hacia afuera",
     startPosition:
-      "Póngase de pie con la espalda recta. Doble los codos junto al cuerpo. Sujete una banda suave con las dos manos.",
+      "Póngase de pie con la espalda recta. Doble los codos junto al cuerpo. Sujete una banda elástica suave con las dos manos.",
     steps: [
       "Deje los codos pegados al cuerpo.",
       "Gire las manos hacia afuera. Suelte el aire.",

@@ -71,7 +71,7 @@ export const shouldersAndUpperBackStrength: Readonly<Record<string, ItemWords>> 
   "standing-band-row": {
     name: "Remo con banda",
     startPosition:
-      "Fije una banda a una puerta cerrada, a la altura de los codos. Póngase con la espalda recta. Sujete las dos puntas.",
+      "Fije una banda elástica a una puerta cerrada, a la altura de los codos. Póngase con la espalda recta. Sujete las dos puntas.",
     steps: [
       "Lleve los codos atrás. Suelte el aire.",
       "Junte los omóplatos.",

@@ -61,7 +61,7 @@ export const trunkStrength: Readonly<Record<string, ItemWords>> = {
       "Boca arriba en una colchoneta, rodillas dobladas, pies apoyados.",
       "Rodar la pelvis: al soltar el aire, la columna se despega de la colchoneta hueso por hueso y vuelve a bajar.",
       "Subir la pierna: de lado, la pierna de arriba sube recta hasta la altura de la cadera y baja.",
-      "Levantar el pecho, bajo: boca abajo, la frente a un palmo de la colchoneta, el cuello largo.",
+      "Levantar el pecho, bajo: boca abajo, la frente separada de la colchoneta el ancho de una mano, el cuello largo.",
     ],
   },
   "leg-driven-lifting-drill": {

@@ -11,7 +11,7 @@ export const warmBaths: Readonly<Record<string, ItemWords>> = {
       "Recuéstese. Respire despacio.",
       "Salga despacio. Agárrese. Enjuáguese y descanse.",
     ],
-    feelIt: "Calor y peso.",
+    feelIt: "Calor y cuerpo pesado.",
     notThere: "Sin mareo. Sin demasiado calor. Sin picor en la piel.",
     easier: "Hágalo sin la sal.",
     harder: "Mueva un poco las rodillas en el agua.",

@@ -13,7 +13,7 @@ export const yogaSeated: Readonly<Record<string, ItemWords>> = {
       "Gire un poco a cada lado.",
       "Quédese en calma y respire.",
     ],
-    feelIt: "Blandura y soltura alrededor del tronco.",
+    feelIt: "El tronco blando y suelto.",
     notThere: "Sin pellizco. Nada que baje por la pierna.",
     easier: "Solo deslice de lado a lado.",
     harder: "Vaya más despacio.",

@@ -12,7 +12,7 @@ export const yogaStanding: Readonly<Record<string, ItemWords>> = {
       "Mantenga la posición. Respire.",
       "Afloje un poco. Empiece otra vez.",
     ],
-    feelIt: "Altura, calma y el mismo peso en los dos pies.",
+    feelIt: "Cuerpo alto, calma y el mismo peso en los dos pies.",
     notThere: "Sin tirantez en la zona lumbar. Sin mareo.",
     easier: "Apoye la espalda en una pared.",
     harder: "Quédese más tiempo.",
