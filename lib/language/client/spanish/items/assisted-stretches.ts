@@ -26,7 +26,7 @@ export const assistedStretches: Readonly<Record<string, ItemWords>> = {
       "Su terapeuta trae el brazo de vuelta.",
     ],
     feelIt: "Un estiramiento en la axila y en el pecho.",
-    notThere: "Diga «pare» si el hombro le pellizca o la mano le hormiguea.",
+    notThere: "Diga «pare» si nota un pellizco en el hombro o le hormiguea la mano.",
     easier: "Pida que el brazo quede más bajo.",
     harder: "Pida un poco más de tiempo.",
   },

@@ -9,7 +9,7 @@ export const backMobilityMore: Readonly<Record<string, ItemWords>> = {
     feelIt: "En el bajo abdomen y la zona lumbar.",
     notThere: "Sin dolor que baje por la pierna.",
     easier: "Presione solo un poco.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "La espalda apoyada en la pared, los pies un paso adelante, rodillas algo dobladas. La zona lumbar hace un hueco, separada de la pared.",
       "La pelvis se mete hacia adelante y la zona lumbar se pega a la pared.",

@@ -87,7 +87,7 @@ export const backMobility: Readonly<Record<string, ItemWords>> = {
     feelIt: "En el bajo abdomen y la zona lumbar.",
     notThere: "Sin dolor que baje por la pierna.",
     easier: "Presione solo un poco.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas. La zona lumbar hace un pequeño hueco, separada del suelo.",
       "Boca arriba, rodillas dobladas. El abdomen se mete y la zona lumbar se pega al suelo.",

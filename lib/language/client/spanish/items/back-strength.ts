@@ -14,7 +14,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "En la espalda y los glúteos.",
     notThere: "Sin dolor agudo en la zona lumbar.",
     easier: "Levante solo la pierna.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca abajo, la frente en el suelo, los dos brazos estirados hacia adelante en el suelo.",
       "Un brazo y la pierna del lado contrario están un poco levantados del suelo, los dos rectos. La frente sigue abajo.",
@@ -32,7 +32,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "En el abdomen.",
     notThere: "No en el cuello.",
     easier: "Levántese un poco menos.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas, brazos cruzados sobre el pecho.",
       "La cabeza y los hombros están levantados del suelo, brazos cruzados sobre el pecho. La zona lumbar y los pies siguen abajo.",
@@ -51,7 +51,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "A lo largo de la espalda.",
     notThere: "Sin pellizco en el cuello ni en la zona lumbar.",
     easier: "Deje los brazos junto al cuerpo.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca abajo, la frente en el suelo, las manos entrelazadas detrás de la espalda.",
       "El pecho está un poco levantado del suelo, las manos entrelazadas van hacia los pies, la vista hacia abajo.",
@@ -88,7 +88,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "En la espalda y los glúteos.",
     notThere: "Sin pellizco en la zona lumbar.",
     easier: "Mueva solo la pierna.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Sobre manos y rodillas con la espalda plana, las manos debajo de los hombros.",
       "Sobre manos y rodillas. Un brazo está estirado hacia adelante y la pierna del lado contrario hacia atrás, la espalda plana.",
@@ -107,7 +107,7 @@ export const backStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "En el costado.",
     notThere: "No en el hombro ni en el cuello.",
     easier: "Hágalo de pie, con apoyo en una pared.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "De lado, apoyo en el antebrazo, el codo debajo del hombro, rodillas dobladas, la cadera en el suelo.",
       "La cadera está levantada: una línea del hombro a la rodilla.",

@@ -71,7 +71,7 @@ export const backStretch: Readonly<Record<string, ItemWords>> = {
     feelIt: "Un estiramiento en toda la espalda.",
     notThere: "Sin dolor en el cuello.",
     easier: "Deje la cabeza en el suelo.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, las dos manos abrazan las rodillas contra el pecho, la cabeza en el suelo.",
       "La cabeza y los hombros están levantados y la frente va hacia las rodillas: la espalda queda redonda como una pelota.",
@@ -89,7 +89,7 @@ export const backStretch: Readonly<Record<string, ItemWords>> = {
     feelIt: "En la zona lumbar.",
     notThere: "Sin pellizco delante de la cadera.",
     easier: "Abrace una rodilla y luego la otra.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas, pies apoyados en el suelo.",
       "Boca arriba. Las dos manos sujetan las espinillas y acercan las dos rodillas al pecho.",

@@ -9,7 +9,7 @@ export const breathingYoga: Readonly<Record<string, ItemWords>> = {
       "Tome aire despacio por la nariz.",
       "Suelte el aire un poco más largo.",
       "Después de un rato, deje que el aire vaya solo.",
-      "Siéntalo en el abdomen. Si se distrae, vuelva.",
+      "Nótelo en el abdomen. Si se distrae, vuelva.",
       "Abra los ojos. Mueva las manos.",
     ],
     feelIt: "Calma y lentitud.",

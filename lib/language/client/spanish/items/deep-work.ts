@@ -7,7 +7,7 @@ export const deepWork: Readonly<Record<string, ItemWords>> = {
     startPosition: "Usted está boca abajo.",
     steps: [
       "Su terapeuta le aprieta los dos hombros con firmeza.",
-      "Suelte el aire cada vez que apriete.",
+      "Suelte el aire con cada apretón.",
       "Avise si lo quiere más suave.",
     ],
     feelIt: "Una molestia fuerte y agradable.",
@@ -22,7 +22,7 @@ export const deepWork: Readonly<Record<string, ItemWords>> = {
       "Primero, su terapeuta le calienta la espalda.",
       "Luego presiona despacio y hondo.",
       "Suelte el aire.",
-      "Avise cuando llegue a 7 de 10.",
+      "Avise cuando la presión llegue a 7 de 10.",
     ],
     feelIt: "Fuerte, pero agradable.",
     notThere: "Diga «pare» si el dolor es agudo o si usted aguanta la respiración.",

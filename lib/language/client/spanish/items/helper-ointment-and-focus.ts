@@ -22,7 +22,7 @@ export const helperOintmentAndFocus: Readonly<Record<string, ItemWords>> = {
       "Usted está en la camilla o en la silla. La zona está al descubierto. La crema se probó antes en un punto pequeño.",
     steps: [
       "Su terapeuta frota una capa fina.",
-      "La piel empieza a sentir calor.",
+      "Empieza a sentir calor en la piel.",
       "No ponga encima una compresa caliente. No se duche con agua caliente.",
       "Lávese la crema si arde.",
     ],
@@ -37,7 +37,7 @@ export const helperOintmentAndFocus: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Primero muestre el movimiento que duele.",
       "Su terapeuta calienta y trabaja los músculos tensos.",
-      "Avise cuando llegue a 7 de 10.",
+      "Avise cuando la presión llegue a 7 de 10.",
       "Luego pruebe otra vez el movimiento.",
     ],
     feelIt: "El movimiento se hace más fácil.",

@@ -4,7 +4,7 @@ import type { ItemWords } from "@/lib/domain/program/words";
 export const hipsAndLegsMobility: Readonly<Record<string, ItemWords>> = {
   "hip-hinge": {
     name: "Bisagra de cadera",
-    startPosition: "Sujete un palo a lo largo de la espalda. Toca la cabeza, la espalda y el coxis.",
+    startPosition: "Sujete un palo a lo largo de la espalda. El palo toca la cabeza, la espalda y el coxis.",
     steps: [
       "Doble un poco las rodillas. Lleve la cadera atrás.",
       "El palo sigue tocando la cabeza, la espalda y el coxis.",

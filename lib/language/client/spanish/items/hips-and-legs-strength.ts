@@ -14,7 +14,7 @@ export const hipsAndLegsStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "En los glúteos.",
     notThere: "Sin calambre detrás de los muslos. No en la zona lumbar.",
     easier: "Suba solo la mitad.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas, pies apoyados, brazos junto al cuerpo.",
       "La cadera sube hasta que hombros, cadera y rodillas forman una línea. Los hombros y los pies siguen en el suelo.",

@@ -27,7 +27,7 @@ export const legStrengthStanding: Readonly<Record<string, ItemWords>> = {
     startPosition: "Póngase delante de un escalón bajo. Agárrese a un pasamanos.",
     steps: [
       "Ponga todo el pie derecho en el escalón.",
-      "Empuje con el talón. Suba y póngase de pie.",
+      "Empuje con el talón. Suba y enderécese.",
       "Baje despacio.",
       "Cambie de pierna después de cada serie.",
     ],

@@ -14,7 +14,7 @@ export const neckControl: Readonly<Record<string, ItemWords>> = {
     feelIt: "En lo profundo de la parte delantera del cuello.",
     notThere: "Sin músculos duros en la garganta.",
     easier: "Baje menos el mentón.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas, una toalla fina doblada debajo de la cabeza, la cara paralela al techo.",
       "Un sí muy pequeño: el mentón va un poco hacia la garganta, la parte de atrás de la cabeza se desliza hacia arriba y sigue sobre la toalla.",
@@ -32,7 +32,7 @@ export const neckControl: Readonly<Record<string, ItemWords>> = {
     feelIt: "En la parte delantera del cuello.",
     notThere: "Sin dolor de cabeza. Sin dolor en el brazo.",
     easier: "Ponga una almohada debajo de la cabeza.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca arriba, rodillas dobladas, la cabeza en el suelo.",
       "Con el mentón hacia la garganta, la cabeza está levantada justo por encima del suelo. Los hombros siguen abajo.",

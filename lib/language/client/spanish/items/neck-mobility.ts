@@ -14,7 +14,7 @@ export const neckMobility: Readonly<Record<string, ItemWords>> = {
     feelIt: "En la nuca.",
     notThere: "Sin dolor en el brazo.",
     easier: "Hágalo boca arriba.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Persona sentada, vista de lado. La cabeza sale hacia adelante, por delante de los hombros.",
       "El mentón va recto hacia atrás, de modo que la oreja queda sobre el hombro. La vista al frente, el cuello largo.",

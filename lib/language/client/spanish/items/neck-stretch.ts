@@ -14,7 +14,7 @@ export const neckStretch: Readonly<Record<string, ItemWords>> = {
     feelIt: "Un estiramiento suave a un lado del cuello.",
     notThere: "Sin mareo. Sin dolor en el brazo.",
     easier: "Gire solo la mitad.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Persona sentada con el tronco recto, de frente, la vista hacia adelante.",
       "La cabeza está girada a un lado, de modo que la nariz apunta hacia el hombro. Los hombros siguen quietos y a la misma altura.",

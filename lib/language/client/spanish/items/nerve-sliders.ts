@@ -28,7 +28,7 @@ export const nerveSliders: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Estire el codo. Doble la mano hacia atrás.",
       "Al hacerlo, incline la cabeza a la derecha.",
-      "Doble el codo. Vuelva con la cabeza.",
+      "Doble el codo. Enderece la cabeza.",
       "Muévase con soltura. Cambie de lado.",
     ],
     feelIt: "Un estiramiento suave en el brazo.",

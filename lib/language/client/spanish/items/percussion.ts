@@ -11,7 +11,7 @@ export const percussion: Readonly<Record<string, ItemWords>> = {
       "Avise si prefiere no hacerlo.",
     ],
     feelIt: "Un hormigueo que despierta.",
-    notThere: "Diga «pare» si pica o retumba.",
+    notThere: "Diga «pare» si escuece o retumba.",
     easier: "Pida palmadas suaves.",
     harder: "Pida golpecitos más rápidos.",
   },

@@ -14,7 +14,7 @@ export const planks: Readonly<Record<string, ItemWords>> = {
     feelIt: "En el abdomen.",
     notThere: "No en la zona lumbar.",
     easier: "Apoye los brazos en un banco.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca abajo, apoyo en los antebrazos, los codos debajo de los hombros.",
       "La cadera está levantada: hombros, cadera y rodillas forman una línea. El peso está en los antebrazos y las rodillas.",

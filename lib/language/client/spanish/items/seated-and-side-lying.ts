@@ -33,7 +33,7 @@ export const seatedAndSideLying: Readonly<Record<string, ItemWords>> = {
     startPosition: "Usted está en una silla, con los brazos sobre una mesa.",
     steps: [
       "Su terapeuta le aprieta los hombros despacio.",
-      "Suelte el aire cada vez que apriete.",
+      "Suelte el aire con cada apretón.",
       "Avise si lo quiere más suave o más fuerte.",
     ],
     feelIt: "Una molestia sorda y agradable que se funde.",

@@ -60,8 +60,8 @@ export const selfMassage: Readonly<Record<string, ItemWords>> = {
     name: "Presión en el marco de la puerta",
     startPosition: "Póngase junto al marco de una puerta. Déjese la camiseta puesta.",
     steps: [
-      "Ponga el músculo tenso en el borde. Nunca sobre la columna.",
-      "Apóyese un poco.",
+      "Apoye el músculo tenso en el borde. Nunca sobre la columna.",
+      "Apóyese con poca fuerza.",
       "Quédese ahí. Respire.",
       "Sepárese despacio.",
     ],

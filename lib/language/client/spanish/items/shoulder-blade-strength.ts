@@ -14,7 +14,7 @@ export const shoulderBladeStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "Alrededor del omóplato.",
     notThere: "No en el cuello.",
     easier: "Deje colgar el brazo.",
-    harder: "Dibuje con él un círculo lento.",
+    harder: "Dibuje un círculo lento con el omóplato.",
     figures: [
       "De cara a una pared con una mano plana en ella a la altura del pecho: el omóplato se desliza hacia arriba.",
       "La mano sigue en la pared, el omóplato se desliza hacia abajo.",
@@ -34,7 +34,7 @@ export const shoulderBladeStrength: Readonly<Record<string, ItemWords>> = {
     feelIt: "Entre los omóplatos.",
     notThere: "No en el cuello ni en la zona lumbar.",
     easier: "Haga solo la W.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Boca abajo, la frente en el suelo, visto desde los pies. Los brazos doblados forman una W y están un poco levantados, pulgares arriba.",
       "Los brazos rectos forman una T: hacia los lados y un poco levantados, pulgares arriba.",

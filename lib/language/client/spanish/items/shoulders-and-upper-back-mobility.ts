@@ -61,7 +61,7 @@ export const shouldersAndUpperBackMobility: Readonly<Record<string, ItemWords>> 
     feelIt: "Entre los omóplatos.",
     notThere: "No en el cuello.",
     easier: "Apriete menos.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "Persona sentada, vista por detrás, brazos colgando, hombros relajados.",
       "Los omóplatos están juntos y hacia abajo, el pecho abierto, el cuello largo.",

@@ -28,7 +28,7 @@ export const shouldersAndUpperBackRelaxation: Readonly<Record<string, ItemWords>
     feelIt: "El hombro suelto después de caer.",
     notThere: "Sin dolor en el cuello.",
     easier: "Hágalo en una silla.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "De pie, visto por detrás, las manos en la cintura, los dos hombros relajados y a la misma altura.",
       "Un hombro está subido hacia la oreja y se mantiene ahí. El otro hombro y la cabeza no se mueven.",

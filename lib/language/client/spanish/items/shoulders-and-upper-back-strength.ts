@@ -37,7 +37,7 @@ export const shouldersAndUpperBackStrength: Readonly<Record<string, ItemWords>> 
     name: "Bajar despacio de la barra",
     startPosition: "Ponga un banco firme debajo de la barra. Súbase. Agarre la barra.",
     steps: [
-      "Suba hasta tener el mentón por encima de la barra.",
+      "Suba con las piernas hasta pasar el mentón sobre la barra.",
       "Levante los pies. Baje tan despacio como pueda.",
       "Siga respirando.",
       "Ponga los pies en el banco. Suba otra vez.",

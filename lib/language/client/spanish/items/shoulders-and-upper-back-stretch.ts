@@ -14,7 +14,7 @@ export const shouldersAndUpperBackStretch: Readonly<Record<string, ItemWords>> =
     feelIt: "Entre los omóplatos.",
     notThere: "No en la zona lumbar.",
     easier: "Hágalo en una silla.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "De pie con la espalda recta, las manos en la cintura, los codos hacia los lados.",
       "Las manos en la cintura. Los codos y los hombros han ido hacia adelante, la parte alta de la espalda está redonda y el mentón abajo.",
@@ -32,7 +32,7 @@ export const shouldersAndUpperBackStretch: Readonly<Record<string, ItemWords>> =
     feelIt: "A lo ancho del pecho.",
     notThere: "Sin hormigueo en el brazo.",
     easier: "Ponga el brazo más bajo.",
-    harder: "Mantenga más tiempo.",
+    harder: "Quédese así más tiempo.",
     figures: [
       "De pie en el hueco de una puerta, visto por detrás, un antebrazo en el marco por debajo de la altura del hombro.",
       "Un paso pequeño a través de la puerta y el pecho gira al lado contrario, el antebrazo sigue en el marco.",

@@ -8,7 +8,7 @@ export const skinAndSkullBase: Readonly<Record<string, ItemWords>> = {
     steps: [
       "Su terapeuta levanta un pliegue blando de la piel.",
       "El pliegue rueda despacio por la espalda hacia arriba.",
-      "Diga dónde lo nota tenso o le pica.",
+      "Diga dónde lo nota tenso o le escuece.",
     ],
     feelIt: "La piel caliente y elástica.",
     notThere: "Diga «pare» si arde.",
@@ -24,7 +24,7 @@ export const skinAndSkullBase: Readonly<Record<string, ItemWords>> = {
       "Avise si pellizca.",
     ],
     feelIt: "Un hormigueo leve y cálido.",
-    notThere: "Diga «pare» si pellizca o pica.",
+    notThere: "Diga «pare» si pellizca o escuece.",
     easier: "Pida pases con la mano plana.",
     harder: "Pida otra pasada.",
   },

@@ -14,7 +14,7 @@ export const trunkControl: Readonly<Record<string, ItemWords>> = {
     feelIt: "Firmeza bajo los dedos.",
     notThere: "Sin aguantar la respiración. Sin empujar con la zona lumbar.",
     easier: "Hágalo menos firme.",
-    harder: "Mientras mantiene, levante un poco un pie.",
+    harder: "Sin aflojar, levante un poco un pie.",
     figures: [
       "Boca arriba, rodillas dobladas, pies apoyados, los dedos de las dos manos en la parte baja del abdomen. El abdomen está blando.",
       "El abdomen y los dos costados se ponen firmes todo alrededor, como si se apretara un cinturón. La espalda no se mueve.",

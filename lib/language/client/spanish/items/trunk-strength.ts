@@ -26,7 +26,7 @@ export const trunkStrength: Readonly<Record<string, ItemWords>> = {
     name: "Tronco: delante, lado, detrás",
     startPosition: "Ponga una colchoneta. Tenga el abdomen un poco firme en los 3 ejercicios.",
     steps: [
-      "Delante: boca arriba, brazos y piernas arriba, rodillas dobladas. Baje un brazo y el talón contrario.",
+      "Delante: acuéstese boca arriba, brazos y piernas arriba, rodillas dobladas. Baje un brazo y el talón contrario.",
       "Lado: acuéstese de lado, rodillas dobladas. Apóyese en el antebrazo. Levante la cadera.",
       "Detrás: apóyese en manos y rodillas. Estire un brazo y la pierna contraria.",
       "Mantenga cada posición. Respire.",
@@ -34,7 +34,7 @@ export const trunkStrength: Readonly<Record<string, ItemWords>> = {
     ],
     feelIt: "En el abdomen, el costado y la espalda.",
     notThere: "Sin pellizco en la zona lumbar ni en el cuello.",
-    easier: "Mantenga menos tiempo.",
+    easier: "Quédese menos tiempo en cada posición.",
     harder: "Haga la ronda más despacio.",
     figures: [
       "Delante: boca arriba, brazos y piernas arriba, bajan un brazo y el talón contrario. La zona lumbar no se mueve.",

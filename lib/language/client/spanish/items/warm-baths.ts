@@ -12,7 +12,7 @@ export const warmBaths: Readonly<Record<string, ItemWords>> = {
       "Salga despacio. Agárrese. Enjuáguese y descanse.",
     ],
     feelIt: "Calor y cuerpo pesado.",
-    notThere: "Sin mareo. Sin demasiado calor. Sin picor en la piel.",
+    notThere: "Sin mareo. Sin demasiado calor. Sin escozor en la piel.",
     easier: "Hágalo sin la sal.",
     harder: "Mueva un poco las rodillas en el agua.",
     figures: [

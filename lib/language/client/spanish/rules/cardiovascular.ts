@@ -8,7 +8,7 @@ export const cardiovascular: Readonly<Record<string, string>> = {
   C01: SKIP_MUST_AGREE,
   C02: "Primero vaya al médico. Hoy no haga esto.",
   C03: ASK_BEFORE_THIS,
-  C04: "Use menos peso. Mantenga 6 segundos como máximo. Suelte el aire.",
+  C04: "Use menos peso. Mantenga la posición 6 segundos como máximo. Suelte el aire.",
   C05: "Use la mitad de su fuerza. Suelte el aire. Levántese despacio.",
   C06: "Pare. Busque ayuda médica ahora mismo.",
   C07: SKIP_MUST_AGREE,
