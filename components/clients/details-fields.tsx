@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/domain/program/words";
 import { LookField } from "../figure/look-field";
 import { SelectField, TextArea, TextField } from "../ui/field";
 import { DETAIL_LABELS, type DetailsDraft } from "./details-draft";
@@ -10,6 +11,8 @@ interface Props {
   readonly onChange: (draft: DetailsDraft) => void;
   readonly problemOf: (name: string) => string | undefined;
 }
+
+const LANGUAGE_CHOICES = LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] }));
 
 const SEXES = [
   { value: "", label: "Choose" },
@@ -40,7 +43,7 @@ export function DetailsFields({ draft, onChange, problemOf }: Props) {
         <TextField {...wire("email")} type="email" autoComplete="off" />
         <TextField {...wire("emergencyContact")} hint="Name and phone" autoComplete="off" />
         <TextField {...wire("occupation")} autoComplete="off" />
-        <SelectField {...wire("language")} choices={[{ value: "en", label: "English" }]} />
+        <SelectField {...wire("language")} choices={LANGUAGE_CHOICES} />
         <LookField
           id="details.figureLook"
           value={draft.figureLook}

@@ -17,7 +17,7 @@ interface FigureProps {
   /** `print` draws in black, white and grey, whatever the theme. */
   readonly mode?: "page" | "print";
   /** Text alternatives in the reader's language, one for each frame. */
-  readonly titles?: readonly string[];
+  readonly titles?: readonly string[] | null;
   /** The practice's own drawing or picture, in the place of the library's. */
   readonly own?: OwnFigure | null;
   /** Where the practice's own pictures are for this reader. */

@@ -1,5 +1,5 @@
 import type { ClientWording } from "@/lib/domain/knowledge/types";
-import { english } from "@/lib/language/client/english";
+import { english } from "@/lib/language/client/english/words";
 
 /** An exercise in the words the client gets, in the order of the page and the sheet. */
 export function ClientWordingCard({ wording, dose }: { wording: ClientWording; dose: string }) {

@@ -48,6 +48,13 @@ export function PlanFields({ content, onChange }: { readonly content: PlanConten
         onChange={({ target: { value } }) => onChange((plan) => ({ ...plan, goal: value }))}
       />
       <TextField
+        label="Why this plan, for the client"
+        hint="One or two plain sentences; you can leave it empty"
+        value={content.why ?? ""}
+        maxLength={300}
+        onChange={({ target: { value } }) => onChange((plan) => ({ ...plan, why: value }))}
+      />
+      <TextField
         label="First day"
         type="date"
         value={content.startsOn}

@@ -6,6 +6,7 @@ import { daysInWords } from "./grid/cell-words";
 const FIELD_LABEL = {
   title: "Title",
   goal: "Goal",
+  why: "Why this plan",
   startsOn: "First day",
   phases: "Phases",
   reviewWeeks: "Reviews",

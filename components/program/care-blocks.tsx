@@ -29,13 +29,18 @@ export function CareBlocks({ massage, thermal, flareDay, minimumDay, words }: Pr
       {thermal.length > 0 && (
         <section className="program-block" aria-labelledby="thermal">
           <h2 id="thermal">{words.thermal}</h2>
-          {thermal.map(({ rowId, name, steps, doses, paused }) => (
-            <div key={rowId}>
+          {thermal.map(({ rowId, name, language, where, steps, whenNot, watch, doses, paused }) => (
+            <div key={rowId} lang={language ?? undefined}>
               <h3>{name}</h3>
               {paused ? (
                 <p className="program-paused">{paused}</p>
               ) : (
                 <>
+                  {where && (
+                    <p>
+                      <strong>{words.where}:</strong> {where}
+                    </p>
+                  )}
                   <ul>
                     {steps.map((step) => (
                       <li key={step}>{step}</li>
@@ -46,6 +51,16 @@ export function CareBlocks({ massage, thermal, flareDay, minimumDay, words }: Pr
                       <strong>{weeks}:</strong> {[dose, days].filter(Boolean).join(" · ")}
                     </p>
                   ))}
+                  {watch && (
+                    <p>
+                      <strong>{words.watch}:</strong> {watch}
+                    </p>
+                  )}
+                  {whenNot && (
+                    <p>
+                      <strong>{words.whenNot}:</strong> {whenNot}
+                    </p>
+                  )}
                 </>
               )}
             </div>

@@ -1,63 +1,69 @@
-import type { CheckInRow } from "@/lib/check-ins/queries";
-import type { ExerciseBlock, ProgramDocument } from "@/lib/domain/program/document";
+import { DONE } from "@/lib/check-ins/schema";
+import { addDays } from "@/lib/domain/day/day";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
-
-interface Props {
-  readonly action: string;
-  readonly day: string;
-  readonly heading: string;
-  readonly exercises: readonly ExerciseBlock[];
-  readonly logged: CheckInRow | null;
-  readonly words: ProgramDocument["words"];
-}
-
-const ANSWERS = [
-  { value: "done", label: "Done" },
-  { value: "part", label: "Part" },
-  { value: "skipped", label: "Skipped" },
-] as const;
+import type { DayProps } from "./day-top";
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
 /** One day in ten seconds: ticks, pain, a word, and what the therapist must know. A plain form, no script needed. */
-export function CheckInForm({ action, day, heading, exercises, logged, words }: Props) {
+export function CheckInForm({ document, words: { page, signs }, path, today, view, logged }: DayProps) {
+  const { form } = page;
+  const { pain, notEmergency } = document.words;
   return (
-    <form className="program-log" method="post" action={action} aria-labelledby="log">
-      <h2 id="log">{heading}</h2>
-      <input type="hidden" name="day" value={day} />
-      {exercises.map(({ rowId, number, name }) => (
-        <fieldset key={rowId} className="program-answer">
-          <legend>
-            {number}. {name}
-          </legend>
-          {ANSWERS.map(({ value, label }) => (
-            <label key={value}>
-              <input type="radio" name={`done-${rowId}`} value={value} defaultChecked={logged?.done[rowId] === value} />
-              <span>{label}</span>
+    <>
+      <form className="program-log" method="post" action={`${path}/check-in`} aria-labelledby="log">
+        <h2 id="log">{view.day === today ? form.today : form.yesterday}</h2>
+        <input type="hidden" name="day" value={view.day} />
+        <input type="hidden" name="kind" value={view.kind} />
+        {view.exercises.map(({ rowId, number, name, language }) => (
+          <fieldset key={rowId} className="program-answer">
+            <legend lang={language ?? undefined}>
+              {number}. {name}
+            </legend>
+            {DONE.map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name={`done-${rowId}`}
+                  value={value}
+                  defaultChecked={logged?.done[rowId] === value}
+                />
+                <span>{form[value]}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <PainScale name="painBefore" legend={`${pain}, ${form.before}`} chosen={logged?.painBefore ?? null} />
+        <PainScale name="painAfter" legend={`${pain}, ${form.after}`} chosen={logged?.painAfter ?? null} />
+        <label className="program-word">
+          <span>{form.word}</span>
+          <input name="word" maxLength={300} defaultValue={logged?.word ?? ""} autoComplete="off" />
+        </label>
+        <details className="program-tell" open={(logged?.warnings.length ?? 0) > 0}>
+          <summary>{form.tell}</summary>
+          {WARNING_SIGNS.map(({ id }) => (
+            <label key={id} className="program-sign">
+              <input
+                type="checkbox"
+                name="warnings"
+                value={id}
+                defaultChecked={logged?.warnings.includes(id) ?? false}
+              />
+              <span>{signs[id].asks}</span>
             </label>
           ))}
-        </fieldset>
-      ))}
-      <PainScale name="painBefore" legend={`${words.pain}, before`} chosen={logged?.painBefore ?? null} />
-      <PainScale name="painAfter" legend={`${words.pain}, after`} chosen={logged?.painAfter ?? null} />
-      <label className="program-word">
-        <span>In a word (you can leave this out)</span>
-        <input name="word" maxLength={300} defaultValue={logged?.word ?? ""} autoComplete="off" />
-      </label>
-      <details className="program-tell" open={(logged?.warnings.length ?? 0) > 0}>
-        <summary>Tell your therapist: is something new?</summary>
-        {WARNING_SIGNS.map(({ id, asks }) => (
-          <label key={id} className="program-sign">
-            <input type="checkbox" name="warnings" value={id} defaultChecked={logged?.warnings.includes(id) ?? false} />
-            <span>{asks}</span>
-          </label>
-        ))}
-        <p>{words.notEmergency}</p>
-      </details>
-      <button type="submit" className="program-button">
-        {logged ? "Save again" : "Save my day"}
-      </button>
-    </form>
+          <p>{notEmergency}</p>
+        </details>
+        <button type="submit" className="program-button">
+          {logged ? form.saveAgain : form.save}
+        </button>
+      </form>
+      <p>
+        <a href={view.day === today ? `${path}?day=${addDays(today, -1)}` : path}>
+          {view.day === today ? form.changeYesterday : form.backToToday}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
+import type { PageWords } from "@/lib/domain/program/page-words";
+
 /** Where the code from the paper is typed. */
-export function CodePage({ problem }: { problem: string | null }) {
+export function CodePage({ words, problem }: { words: PageWords["code"]; problem: string | null }) {
   return (
     <div className="program program-opener">
-      <h1>Open your program</h1>
+      <h1>{words.heading}</h1>
       <form method="post" action="/p" className="program-log">
         <label className="program-word">
-          <span>Code from your sheet</span>
+          <span>{words.label}</span>
           <input
             name="code"
             autoComplete="off"
@@ -22,7 +24,7 @@ export function CodePage({ problem }: { problem: string | null }) {
           </p>
         )}
         <button type="submit" className="program-button">
-          Open
+          {words.open}
         </button>
       </form>
     </div>

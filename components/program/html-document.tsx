@@ -1,19 +1,22 @@
 import type { ReactNode } from "react";
 
-/** The frame of a page that is plain markup: one style sheet, at most one script, nothing from elsewhere. */
+/** The frame of a page that is plain markup: one style sheet, a script or two of our own, nothing from elsewhere. */
 export function HtmlDocument({
   language,
   title,
-  script,
+  scripts = [],
+  larger = false,
   children,
 }: {
   language: string;
   title: string;
-  script?: string;
+  scripts?: readonly string[];
+  /** The reader asked for larger text. */
+  larger?: boolean;
   children: ReactNode;
 }) {
   return (
-    <html lang={language}>
+    <html lang={language} className={larger ? "larger" : undefined}>
       {/* biome-ignore lint/style/noHeadElement: this page is plain markup, next/head is not part of it */}
       <head>
         <meta charSet="utf-8" />
@@ -23,7 +26,9 @@ export function HtmlDocument({
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href="/client/client.css" />
-        {script && <script src={script} defer />}
+        {scripts.map((script) => (
+          <script key={script} src={script} defer />
+        ))}
       </head>
       <body>
         <main>{children}</main>

@@ -1,19 +1,23 @@
+import type { PageWords } from "@/lib/domain/program/page-words";
+
 /** What every link shows before it has been opened on this phone, and for ever when it is unknown, over or shut.
  *  It names nothing, so that nobody can tell these apart. */
-export function OpenerPage() {
+export function OpenerPage({ title, words }: { title: string; words: PageWords["opener"] }) {
   return (
     <div className="program program-opener">
-      <h1>Your program</h1>
+      <h1>{title}</h1>
       <p id="opening" hidden>
-        Opening…
+        {words.opening}
       </p>
       <div id="closed">
-        <p>This page is not open on this device.</p>
-        <p>Scan the code on your sheet again, or use the link from your therapist.</p>
+        <p>{words.closed}</p>
+        <p>{words.again}</p>
         <p>
-          You can also <a href="/p">type the code from your sheet</a>. If it does not open, ask your therapist for a new
-          link.
+          <a className="program-tool" href="/p">
+            {words.type}
+          </a>
         </p>
+        <p>{words.orAsk}</p>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { LinkContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { Problem } from "@/lib/server/problem";
 import { addCheckIn } from "./mutations";
-import { type CheckIn, checkInSchema } from "./schema";
+import { type CheckIn, checkInSchema, OFFLINE_DAYS, queuedSchema } from "./schema";
 
 /** Logs a day from the client's page. Not a server action: the page posts a plain form that works without JavaScript. */
 export async function logCheckIn(ctx: LinkContext, form: FormData): Promise<CheckIn> {
@@ -20,10 +20,13 @@ export async function logCheckIn(ctx: LinkContext, form: FormData): Promise<Chec
     word: form.get("word") ?? "",
     warnings: form.getAll("warnings"),
   });
+  // Present only on what a phone kept until it had a network again. The phone may send it twice: it is taken once.
+  const queued = queuedSchema.safeParse(Object.fromEntries(form));
   // Today and yesterday: older days are history, later ones have not happened. A day's slack for time zones.
-  if (checkIn.day > addDays(today(), 1) || checkIn.day < addDays(today(), -2)) {
+  const oldest = queued.success ? OFFLINE_DAYS : 2;
+  if (checkIn.day > addDays(today(), 1) || checkIn.day < addDays(today(), -oldest)) {
     throw new Problem("input", "You can log today and yesterday.");
   }
-  await addCheckIn(ctx, checkIn);
+  await addCheckIn(ctx, checkIn, queued.success ? queued.data.sendKey : null);
   return checkIn;
 }

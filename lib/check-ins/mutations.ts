@@ -6,6 +6,7 @@ import { painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { type Reported, recordReported } from "@/lib/facts/reported/mutations";
 import { findVersion } from "@/lib/plans/queries";
+import { once } from "@/lib/server/audit/once";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { LinkContext } from "@/lib/server/auth/context";
 import { now } from "@/lib/server/clock";
@@ -16,21 +17,28 @@ import type { CheckIn } from "./schema";
 /** Days whose pain makes the baseline: the first ones logged on the plan. */
 const BASELINE_DAYS = 3;
 
-/** Keeps what the client logged for a day; the same day again changes it. What must be seen becomes an alert. */
-export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn): Promise<void> {
+/** Keeps what the client logged for a day; the same day again changes it. What must be seen becomes an alert. With a key,
+ *  the same submit again changes nothing. */
+export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn, key: string | null = null): Promise<void> {
   await store().write(async (tx) => {
-    const version = await findVersion(tx, ctx.practiceId, ctx.planId);
-    if (!version) throw new Problem("not-found", "This page is not active.");
-    const id = await keepDay(tx, ctx, checkIn, version.number);
-    const fields = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
-    await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
-    // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.
-    const told = { clientId: ctx.clientId, day: checkIn.day, ...reportedIn(checkIn) };
-    const paused = await recordReported(tx, ctx, told);
-    const [first, ...others] = await alertsOf(tx, ctx, checkIn);
-    if (first) await raiseAlert(tx, ctx, { ...first, also: paused });
-    for (const alert of others) await raiseAlert(tx, ctx, alert);
+    if (key === null) await keepCheckIn(tx, ctx, checkIn);
+    else await once(tx, ctx.practiceId, `check-in:${ctx.linkId}:${key}`, () => keepCheckIn(tx, ctx, checkIn));
   });
+}
+
+async function keepCheckIn(tx: Query, ctx: LinkContext, checkIn: CheckIn): Promise<string> {
+  const version = await findVersion(tx, ctx.practiceId, ctx.planId);
+  if (!version) throw new Problem("not-found", "This page is not active.");
+  const id = await keepDay(tx, ctx, checkIn, version.number);
+  const fields = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
+  await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
+  // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.
+  const told = { clientId: ctx.clientId, day: checkIn.day, ...reportedIn(checkIn) };
+  const paused = await recordReported(tx, ctx, told);
+  const [first, ...others] = await alertsOf(tx, ctx, checkIn);
+  if (first) await raiseAlert(tx, ctx, { ...first, also: paused });
+  for (const alert of others) await raiseAlert(tx, ctx, alert);
+  return id;
 }
 
 async function keepDay(tx: Query, ctx: LinkContext, { day, ...logged }: CheckIn, planVersion: number): Promise<string> {

@@ -29,4 +29,10 @@ export const checkInSchema = z.object({
   warnings: z.array(z.enum(RED_FLAG_IDS)).max(RED_FLAG_IDS.length),
 });
 
+/** What a page that was kept on the phone sends along with a day it logged without a network. */
+export const queuedSchema = z.object({ sendKey: z.string().regex(/^[\w-]{16,64}$/) });
+
+/** How far back a day may lie that was logged without a network. Unit: days. */
+export const OFFLINE_DAYS = 30;
+
 export type CheckIn = z.output<typeof checkInSchema>;

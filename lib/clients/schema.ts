@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ageInYears, isIsoDay } from "@/lib/domain/day/day";
 import { lookFrom } from "@/lib/domain/figure/look";
 import { SIDES } from "@/lib/domain/knowledge/types";
+import { LANGUAGES } from "@/lib/domain/program/words";
 import { marksSchema } from "./body-map/schema";
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters`);
@@ -28,7 +29,7 @@ export function detailsSchema(today: string) {
     emergencyContact: line(160),
     occupation: line(120),
     goals: line(500),
-    language: z.string().pipe(z.enum(["en"], "Choose a language")),
+    language: z.string().pipe(z.enum(LANGUAGES, "Choose a language")),
     figureLook: z
       .string()
       .refine((text) => text === "" || lookFrom(text) !== null, "Choose skin, hair and build from the lists"),

@@ -60,6 +60,7 @@ const week = z.number().int().min(1).max(PLAN_WEEKS.max);
 export const contentSchema = z.strictObject({
   title: z.string().trim().min(1, "Give the plan a title").max(120, "Keep the title under 120 characters"),
   goal: z.string().trim().max(300, "Keep the goal under 300 characters"),
+  why: z.string().trim().max(300, "Keep the why under 300 characters").exactOptional(),
   startsOn: z.string().refine(isIsoDay, "Enter the first day of the plan"),
   phases: z
     .array(z.strictObject({ name: z.enum(PHASES), fromWeek: week, toWeek: week }))

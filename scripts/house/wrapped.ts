@@ -14,6 +14,8 @@ const PUBLIC: Readonly<Record<string, string>> = {
   "app/(client)/p/route.tsx GET": "shows the field for the code from the paper",
   "app/(client)/p/route.tsx POST": "takes the code, and counts the wrong ones",
   "app/(client)/p/[linkId]/open/route.ts POST": "takes the secret of a link, and counts the wrong ones",
+  "app/(client)/p/[linkId]/birth-year/route.ts POST":
+    "takes the year of birth of an opened link, and counts the wrong ones",
   "lib/practice/actions.ts setUpPractice": "makes the first owner, and refuses for ever after",
 };
 

@@ -3,9 +3,10 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { addCheckIn } from "@/lib/check-ins/mutations";
 import { listCheckIns } from "@/lib/check-ins/queries";
-import { findProgram } from "@/lib/plans/document/queries";
+import { findProgram, listFresh } from "@/lib/plans/document/queries";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
+import { keepChoice, noteReading } from "@/lib/share-links/browsers/mutations";
 import { withDatabase } from "@/tests/support/database";
 import type { Attempts, Victim } from "@/tests/support/isolation/attempt";
 import { clientAttempts } from "@/tests/support/isolation/client-attempts";
@@ -43,7 +44,12 @@ const nothing = rooms.flatMap((room) => Object.entries(room.nothing ?? {}));
 const own = rooms.flatMap((room) => Object.entries(room.own ?? {}));
 
 /** Tried further below, from a phone: its context is a link's. */
-const FROM_A_PHONE = ["check-ins/mutations addCheckIn"];
+const FROM_A_PHONE = [
+  "check-ins/mutations addCheckIn",
+  "plans/document/queries listFresh",
+  "share-links/browsers/mutations keepChoice",
+  "share-links/browsers/mutations noteReading",
+];
 /** Takes no context: works on what it is handed, or on the first set-up, before there is anybody. */
 const WITHOUT_CONTEXT = [
   "library/queries libraryOf",
@@ -127,6 +133,11 @@ test.each(["a neighbour in the same practice", "a client of another practice"])(
       word: "Mine",
       warnings: ["weakness"],
     });
+    await keepChoice(phone, { language: "ru", larger: true });
+    await noteReading(phone, 1);
+    const mine = await findProgram(phone, phone.planId);
+    const fresh = mine ? await listFresh({ ...phone, planId: victim.planId }, mine, 1) : [];
+    expect(JSON.stringify(fresh)).not.toContain("Victoria");
     expect(await rowsWith(victim.clientId, victim.planId, victim.linkId)).toEqual(before);
   },
 );

@@ -5,7 +5,7 @@ import type { Side } from "@/lib/domain/knowledge/types";
 import { buildDocument } from "@/lib/domain/program/build-document";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
-import { english } from "@/lib/language/client/english";
+import { english } from "@/lib/language/client/english/words";
 
 const EVERY_DAY: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -58,6 +58,7 @@ export function sampleProgram(weeks = 6): ProgramDocument {
   };
   return buildDocument(
     {
+      today: plan.startsOn,
       plan,
       version: { number: 2, publishedOn: "2026-11-20", changed: "Less time sitting, one new neck exercise." },
       clientName: "Asha",

@@ -5,11 +5,11 @@ import type { Library } from "./check-plan";
 import { removeRow, swapItem } from "./edit-plan";
 import type { PlanContent, PlanRow } from "./plan";
 
-/** What of a plan a template keeps: rows, weeks, doses and weekdays. The goal and the notes stay with the client they were
+/** What of a plan a template keeps: rows, weeks, doses and weekdays. Goal, reason and notes stay with the client they were
  *  written for; the first day is chosen anew. */
 export function templateOf(plan: PlanContent, title: string): PlanContent {
   const rows = plan.rows.map(({ note: _, ...row }): PlanRow => row);
-  return { ...plan, title, goal: "", rows };
+  return { ...plan, title, goal: "", why: "", rows };
 }
 
 /** A practice's template made into a draft for one client: what is not safe is swapped, and each swap says why. */

@@ -1,25 +1,22 @@
 import { type IsoDay, WEEKDAYS } from "../day/day";
 import type { Look } from "../figure/look";
+import { kitGroupsOf } from "../knowledge/kit";
 import type { Trait } from "../knowledge/traits";
-import { type Dose, type Item, POSITIONS } from "../knowledge/types";
+import { type Item, POSITIONS } from "../knowledge/types";
 import { visitMinutes } from "./booked-time";
 import type { Library } from "./check-plan";
-import type {
-  DoseLine,
-  ExerciseBlock,
-  ExerciseGroup,
-  MassageBlock,
-  ProgramDocument,
-  ThermalBlock,
-  WeekStrip,
-} from "./document";
-import { type Cell, type PlanContent, type PlanRow, weeksOf } from "./plan";
+import type { ExerciseBlock, ExerciseGroup, MassageBlock, ProgramDocument, ThermalBlock, WeekStrip } from "./document";
+import { doseLines } from "./dose-lines";
+import { type PlanContent, type PlanRow, weeksOf } from "./plan";
 import { dateOf, datesOf, endsOn } from "./schedule";
 import { isVisit } from "./visits";
+import { wordingOf } from "./wording";
 import type { ClientWords } from "./words";
 
 export interface DocumentInput {
   readonly plan: PlanContent;
+  /** The day it is read or printed on: the next visit is counted from it. */
+  readonly today: IsoDay;
   readonly version: { readonly number: number; readonly publishedOn: IsoDay; readonly changed: string | null };
   readonly clientName: string;
   readonly practitioner: string;
@@ -36,6 +33,7 @@ export interface DocumentInput {
   readonly look: Look;
 }
 
+const HEAT_AND_COLD = new Set(["heat", "cold", "heat-cold"]);
 const THERMAL = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
 
 type Entry = { row: PlanRow; item: Item };
@@ -46,6 +44,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
   const entries = entriesOf(input);
   // What is paused is not asked for on a bad day either.
   const open = entries.filter(({ row }) => !input.pausedRowIds.has(row.id));
+  const massage = massageOf(entries, input, words);
   return {
     language: words.language,
     title: plan.title,
@@ -59,12 +58,14 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     periodLine: words.periodLine(input.clientName, weeksOf(plan), plan.startsOn, endsOn(plan)),
     changed: version.changed,
     goal: plan.goal,
+    why: plan.why ?? "",
+    nextVisit: nextVisitOf(massage, input.today),
     look: input.look,
     stop: words.stop(input.practice.phone, input.practice.emergencyNumber),
     painLight: words.painLight,
     avoid: avoidOf(input.avoid, words),
     groups: groupsOf(entries, input, words),
-    massage: massageOf(entries, input, words),
+    massage,
     thermal: thermalOf(entries, input, words),
     flareDay: shortListOf(open, plan.flareDay, words, words.flareDay),
     minimumDay: shortListOf(open, plan.minimumDay, words, words.minimumDay),
@@ -102,17 +103,20 @@ function groupsOf(entries: Entry[], input: DocumentInput, words: ClientWords): E
 }
 
 function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, words: ClientWords): ExerciseBlock {
-  const wording = clientWording(item, words);
+  const wording = wordingOf(item, words);
   return {
     rowId: row.id,
     itemId: item.id,
     number,
     name: wording.name,
+    language: wording.language,
+    kit: kitGroupsOf(item.kit).flatMap((group) => (group === "none" ? [] : words.kit[group])),
     side: row.side ? words.sides[row.side] : null,
     figure: {
       side: row.side === "left" || row.side === "right" ? row.side : null,
       hold: isHeld(row),
       own: input.ownFigures?.get(item.id) ?? null,
+      titles: wording.figures,
     },
     startPosition: wording.startPosition,
     steps: wording.steps,
@@ -137,7 +141,7 @@ function massageOf(entries: Entry[], input: DocumentInput, words: ClientWords): 
   const sessions = rows.flatMap(({ row, item }) =>
     datesOf(input.plan, row).map((date) => ({
       date,
-      text: words.session(date, clientWording(item, words).name, minutesOn(input.plan, row, item, date)),
+      text: words.session(date, wordingOf(item, words).name, minutesOn(input.plan, row, item, date)),
       paused: input.pausedRowIds.has(row.id),
     })),
   );
@@ -158,16 +162,28 @@ function minutesOn(plan: PlanContent, row: PlanRow, item: Item, date: IsoDay): n
   return cell ? visitMinutes(cell, row, item) : null;
 }
 
+function nextVisitOf(massage: MassageBlock | null, today: IsoDay): string | null {
+  return massage?.sessions.find(({ date, paused }) => date >= today && !paused)?.text ?? null;
+}
+
 function thermalOf(entries: Entry[], input: DocumentInput, words: ClientWords): ThermalBlock[] {
   return entries
     .filter(({ row, item }) => THERMAL.has(item.kind) && !isVisit(row, item))
-    .map(({ row, item }) => ({
-      rowId: row.id,
-      name: clientWording(item, words).name,
-      steps: clientWording(item, words).steps,
-      doses: doseLines(row, words),
-      paused: input.pausedRowIds.has(row.id) ? words.paused : null,
-    }));
+    .map(({ row, item }) => {
+      const wording = wordingOf(item, words);
+      const applied = item.kind !== "advice";
+      return {
+        rowId: row.id,
+        name: wording.name,
+        language: wording.language,
+        where: applied ? (row.regions ?? item.regions).map((region) => words.regions[region]).join(", ") : "",
+        steps: wording.steps,
+        whenNot: HEAT_AND_COLD.has(item.kind) ? words.thermalNot : "",
+        watch: wording.notThere,
+        doses: doseLines(row, words),
+        paused: input.pausedRowIds.has(row.id) ? words.paused : null,
+      };
+    });
 }
 
 function shortListOf(
@@ -178,51 +194,9 @@ function shortListOf(
 ) {
   const items = rowIds.flatMap((id) => {
     const entry = entries.find(({ row }) => row.id === id);
-    return entry ? [clientWording(entry.item, words).name] : [];
+    return entry ? [wordingOf(entry.item, words).name] : [];
   });
   return items.length > 0 ? { ...text, items } : null;
-}
-
-function doseLines(row: PlanRow, words: ClientWords): DoseLine[] {
-  const runs: { from: number; to: number; cell: Cell }[] = [];
-  row.weeks.forEach((cell, index) => {
-    if (!cell || cell.days.length === 0) return;
-    const last = runs.at(-1);
-    if (last && last.to === index && sameCell(last.cell, cell)) last.to = index + 1;
-    else runs.push({ from: index + 1, to: index + 1, cell });
-  });
-  return runs.map(({ from, to, cell }) => ({
-    fromWeek: from,
-    toWeek: to,
-    weeks: words.weeks(from, to),
-    dose: words.dose(cell.dose),
-    days: words.days(cell.days),
-  }));
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  const keys = new Set<keyof Dose>([...doseKeys(a.dose), ...doseKeys(b.dose)]);
-  return (
-    WEEKDAYS.every((day) => a.days.includes(day) === b.days.includes(day)) &&
-    [...keys].every((key) => a.dose[key] === b.dose[key])
-  );
-}
-
-const DOSE_KEYS = [
-  "sets",
-  "reps",
-  "holdSeconds",
-  "restSeconds",
-  "minutes",
-  "timesPerDay",
-  "effort",
-  "loadKg",
-  "pressure",
-  "eachSide",
-] as const;
-
-function doseKeys(dose: Dose) {
-  return DOSE_KEYS.filter((key) => dose[key] !== undefined);
 }
 
 function stripOf(plan: PlanContent, words: ClientWords): WeekStrip[] {
@@ -235,12 +209,4 @@ function stripOf(plan: PlanContent, words: ClientWords): WeekStrip[] {
       rowIds: plan.rows.filter((row) => row.weeks[index]?.days.includes(weekday)).map(({ id }) => id),
     })),
   }));
-}
-
-function clientWording(item: Item, words: ClientWords) {
-  return words.library?.items[item.id] ?? item.client ?? emptyWording(item);
-}
-
-function emptyWording({ name }: Item) {
-  return { name, startPosition: "", steps: [], feelIt: "", notThere: "", easier: "", harder: "" };
 }

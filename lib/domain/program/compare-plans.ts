@@ -22,13 +22,22 @@ export interface RowDifference {
 
 export interface PlanDifference {
   /** Names of the plan's own fields that differ. */
-  readonly fields: readonly ("title" | "goal" | "startsOn" | "phases" | "reviewWeeks" | "flareDay" | "minimumDay")[];
+  readonly fields: readonly (
+    | "title"
+    | "goal"
+    | "why"
+    | "startsOn"
+    | "phases"
+    | "reviewWeeks"
+    | "flareDay"
+    | "minimumDay"
+  )[];
   readonly rows: readonly RowDifference[];
   /** The rows both have stand in another order. */
   readonly reordered: boolean;
 }
 
-const FIELDS = ["title", "goal", "startsOn", "phases", "reviewWeeks", "flareDay", "minimumDay"] as const;
+const FIELDS = ["title", "goal", "why", "startsOn", "phases", "reviewWeeks", "flareDay", "minimumDay"] as const;
 const ABOUT = ["side", "place", "note", "regions", "steps"] as const;
 
 /** What was added, taken out and changed from one version of a plan to another. */

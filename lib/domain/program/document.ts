@@ -2,12 +2,12 @@ import type { IsoDay, Weekday } from "../day/day";
 import type { Look } from "../figure/look";
 import type { Position } from "../knowledge/types";
 import type { OwnFigure } from "../own-items/own-figure";
-import type { ClientWords } from "./words";
+import type { ClientWords, Language } from "./words";
 
 /** Everything the client's page, the printed sheet and the PDF say: one document, three readers.
  *  All strings are final wording; a reader adds layout, never words. */
 export interface ProgramDocument {
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   /** First name or preferred name, never the surname. */
   readonly clientName: string;
@@ -21,6 +21,10 @@ export interface ProgramDocument {
   readonly periodLine: string;
   readonly changed: string | null;
   readonly goal: string;
+  /** Why this plan, in the practitioner's words; empty when nothing was written. */
+  readonly why: string;
+  /** The first visit from today on, "24 Nov 2026: massage, 30 minutes". */
+  readonly nextVisit: string | null;
   /** How the person in the drawings looks. */
   readonly look: Look;
   readonly stop: { readonly heading: string; readonly lines: readonly string[] };
@@ -55,6 +59,10 @@ export interface ExerciseBlock {
   /** As numbered on paper and page. */
   readonly number: number;
   readonly name: string;
+  /** The language of its words where it is not the document's: a part that has not been put into words yet. */
+  readonly language: Language | null;
+  /** What has to be fetched. */
+  readonly kit: readonly string[];
   readonly side: string | null;
   /** What the drawing has to show: which side, and whether the end position is held. */
   readonly figure: {
@@ -62,6 +70,8 @@ export interface ExerciseBlock {
     readonly hold: boolean;
     /** The practice's own drawing or picture, in the place of the library's. */
     readonly own: OwnFigure | null;
+    /** Text alternatives of its frames; null where the drawing's own stand. */
+    readonly titles: readonly string[] | null;
   };
   readonly startPosition: string;
   readonly steps: readonly string[];
@@ -95,6 +105,12 @@ export interface MassageBlock {
 export interface ThermalBlock {
   readonly rowId: string;
   readonly name: string;
+  readonly language: Language | null;
+  /** Where on the body, and when it must be left out; empty for what is not put on the body. */
+  readonly where: string;
+  readonly whenNot: string;
+  /** What must not be felt or seen. */
+  readonly watch: string;
   readonly steps: readonly string[];
   readonly doses: readonly DoseLine[];
   readonly paused: string | null;

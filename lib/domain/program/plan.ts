@@ -44,6 +44,8 @@ export interface PlanContent {
   readonly title: string;
   /** The goal in the client's own words. */
   readonly goal: string;
+  /** Why this plan, for the client, in the practitioner's words. */
+  readonly why?: string;
   readonly startsOn: IsoDay;
   readonly phases: readonly Phase[];
   readonly rows: readonly PlanRow[];

@@ -1,7 +1,17 @@
 import type { IsoDay, Weekday } from "../day/day";
+import type { KitGroup } from "../knowledge/kit";
+import type { RegionId } from "../knowledge/regions";
 import type { Trait } from "../knowledge/traits";
 import type { ClientWording, Dose, Position, Side } from "../knowledge/types";
 import type { PainLightLine } from "./document";
+import type { PageWords, SignWords } from "./page-words";
+
+/** Languages of the client's side. */
+export const LANGUAGES = ["en", "es", "ru"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", es: "Español", ru: "Русский" };
 
 /** An item in one language: its wording, and the text alternatives of its drawing's frames in their order. */
 export interface ItemWords extends ClientWording {
@@ -18,10 +28,20 @@ export interface LibraryWords {
 
 /** Everything a language must bring for the client's side. Adding a language is adding one value of this type. */
 export interface ClientWords {
-  readonly language: string;
+  readonly language: Language;
+  readonly page: PageWords;
+  readonly signs: SignWords;
+  readonly kit: Readonly<Record<Exclude<KitGroup, "none">, string>>;
+  readonly regions: Readonly<Record<RegionId, string>>;
   readonly labels: {
     readonly today: string;
     readonly goal: string;
+    readonly why: string;
+    readonly nextVisit: string;
+    readonly where: string;
+    readonly whenNot: string;
+    readonly watch: string;
+    readonly begin: string;
     readonly stop: string;
     readonly avoid: string;
     readonly massage: string;
@@ -73,6 +93,8 @@ export interface ClientWords {
   readonly minimumDay: { readonly heading: string; readonly says: string };
   /** What to leave out, by trait. Traits without a sentence concern the practitioner only. */
   readonly avoid: Readonly<Partial<Record<Trait, string>>>;
+  /** When nothing warm or cold is put on the body. Source: the rules on sensation, skin and fever. */
+  readonly thermalNot: string;
   readonly paused: string;
   readonly pausedMassage: string;
   readonly aftercare: readonly string[];

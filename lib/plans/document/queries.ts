@@ -9,7 +9,10 @@ import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import { buildDocument } from "@/lib/domain/program/build-document";
 import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
 import type { ProgramDocument } from "@/lib/domain/program/document";
+import { freshLines } from "@/lib/domain/program/fresh-lines";
 import type { PlanContent } from "@/lib/domain/program/plan";
+import { wordingOf } from "@/lib/domain/program/wording";
+import type { ClientWords } from "@/lib/domain/program/words";
 import { wordsFor } from "@/lib/language/client/words";
 import { libraryOf } from "@/lib/library/queries";
 import { findVersion } from "@/lib/plans/queries";
@@ -19,17 +22,16 @@ import { today } from "@/lib/server/clock";
 /** The published program as the client gets it, checked as of today. */
 export interface Program {
   readonly document: ProgramDocument;
+  readonly words: ClientWords;
   readonly content: PlanContent;
   /** What the check says of the plan today. For the practitioner alone. */
   readonly check: CheckResult;
-  /** The same check that pauses rows also says what the day's list must leave out. */
   readonly pausedRowIds: ReadonlySet<string>;
-  /** Rows that are done at home: neither massage nor care. */
-  readonly exerciseRowIds: ReadonlySet<string>;
   readonly emergencyNumber: string;
 }
 
-/** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link. */
+/** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link, in the
+ *  client's language or the one this reader chose. */
 export async function findProgram(ctx: PracticeContext | LinkContext, planId: string): Promise<Program | null> {
   // A link opens its own plan and no other of the practice.
   if ("linkId" in ctx && ctx.planId !== planId) return null;
@@ -40,6 +42,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   const facts = await factsOf(read, practiceId, version.clientId);
   const people = await peopleOf(read, practiceId, version.clientId, version.publishedBy);
   if (!facts || !people) return null;
+  const words = wordsFor(("linkId" in ctx && ctx.language) || people.language);
   const context = { today: today(), overrides: await overridesOf(read, practiceId, version.clientId) };
   const library = await libraryOf(read, practiceId);
   const result = checkPlan(facts, version.content, library, context);
@@ -47,6 +50,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   const document = buildDocument(
     {
       plan: version.content,
+      today: context.today,
       version: { number: version.number, publishedOn: version.publishedOn, changed: version.changed },
       clientName: people.preferredName || firstNameOf(people.fullName),
       practitioner: people.practitioner,
@@ -57,17 +61,32 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
       avoid: traitsToAvoid(facts, library, context),
       look: lookFrom(people.clientLook) ?? lookFrom(people.practiceLook) ?? DEFAULT_LOOK,
     },
-    wordsFor(people.language),
+    words,
   );
-  const exerciseRowIds = new Set(document.groups.flatMap(({ exercises }) => exercises.map(({ rowId }) => rowId)));
   return {
     document,
+    words,
     content: version.content,
     check: result,
     pausedRowIds,
-    exerciseRowIds,
     emergencyNumber: people.practice.emergencyNumber,
   };
+}
+
+/** What a client finds changed from an earlier version of the plan to the one shown, in the words of the page. */
+export async function listFresh(
+  ctx: LinkContext,
+  { content, words }: Pick<Program, "content" | "words">,
+  before: number,
+): Promise<readonly string[]> {
+  const { read } = store();
+  const former = await findVersion(read, ctx.practiceId, ctx.planId, before);
+  if (!former) return [];
+  const { itemById } = await libraryOf(read, ctx.practiceId);
+  return freshLines(former.content, content, words.page.fresh, (itemId) => {
+    const item = itemById(itemId);
+    return item ? wordingOf(item, words).name : null;
+  });
 }
 
 async function peopleOf(read: Query, practiceId: string, clientId: string, userId: string) {

@@ -32,6 +32,11 @@ export interface LinkContext {
   readonly clientId: string;
   readonly planId: string;
   readonly linkId: string;
+  /** Names this browser's row; it opens nothing by itself. */
+  readonly browser: string;
+  /** What this browser chose on the page: null is the client's own language. */
+  readonly language: string | null;
+  readonly larger: boolean;
   readonly requestId: string;
   readonly actor: string;
   readonly [minted]: "link";

@@ -14,8 +14,23 @@ export function linkCookieName(linkId: string): string {
   return `${isSecure() ? "__Secure-" : ""}unknot-link-${linkId}`;
 }
 
-/** The live link that this browser has opened, or null: unknown, expired, revoked and rotated look the same. */
+/** The live link that this browser has opened, or null: unknown, expired, revoked and rotated look the same, and so does
+ *  one whose question has not been answered. */
 export async function findLink(linkId: string, reference: string | undefined): Promise<LinkContext | null> {
+  const row = await openedRow(linkId, reference);
+  return row && !isAsked(row) ? mint(row) : null;
+}
+
+/** True when this browser has opened the link and has yet to say the year of birth. */
+export async function isAskedFor(linkId: string, reference: string | undefined): Promise<boolean> {
+  const row = await openedRow(linkId, reference);
+  return row !== null && isAsked(row);
+}
+
+const isAsked = ({ asksBirthYear, answeredAt }: { asksBirthYear: boolean; answeredAt: string | null }): boolean =>
+  asksBirthYear && answeredAt === null;
+
+async function openedRow(linkId: string, reference: string | undefined) {
   if (!reference) return null;
   const { read, tables } = store();
   const { shareLinks, linkSessions } = tables;
@@ -26,6 +41,11 @@ export async function findLink(linkId: string, reference: string | undefined): P
       clientId: shareLinks.clientId,
       planId: shareLinks.planId,
       expiresAt: shareLinks.expiresAt,
+      asksBirthYear: shareLinks.asksBirthYear,
+      answeredAt: linkSessions.answeredAt,
+      browser: linkSessions.idHash,
+      language: linkSessions.language,
+      larger: linkSessions.larger,
     })
     .from(linkSessions)
     .innerJoin(
@@ -40,7 +60,7 @@ export async function findLink(linkId: string, reference: string | undefined): P
         isNull(shareLinks.revokedAt),
       ),
     );
-  return row && row.expiresAt >= today() ? mint(row) : null;
+  return row && row.expiresAt >= today() ? row : null;
 }
 
 export interface Opened {
@@ -95,7 +115,11 @@ async function begin(link: { id: string; practiceId: string; generation: number 
   return { linkId: link.id, reference };
 }
 
-function mint(row: Pick<LinkContext, "practiceId" | "clientId" | "planId"> & { id: string }): LinkContext {
-  const { id, practiceId, clientId, planId } = row;
-  return { practiceId, clientId, planId, linkId: id, requestId: newId(), actor: `link:${id}` } as LinkContext;
+type Row = Pick<LinkContext, "practiceId" | "clientId" | "planId" | "browser" | "language" | "larger"> & {
+  readonly id: string;
+};
+
+function mint({ id, practiceId, clientId, planId, browser, language, larger }: Row): LinkContext {
+  const owner = { practiceId, clientId, planId, linkId: id };
+  return { ...owner, browser, language, larger, requestId: newId(), actor: `link:${id}` } as LinkContext;
 }

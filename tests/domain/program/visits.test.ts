@@ -5,7 +5,7 @@ import { buildDocument } from "@/lib/domain/program/build-document";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { stepOf } from "@/lib/domain/program/session-steps";
 import { isVisit } from "@/lib/domain/program/visits";
-import { english } from "@/lib/language/client/english";
+import { english } from "@/lib/language/client/english/words";
 
 const byId = new Map(items.map((item) => [item.id, item]));
 const row = (itemId: string, more: Partial<PlanRow> = {}): PlanRow => ({
@@ -28,6 +28,7 @@ function documentOf(rows: readonly PlanRow[]) {
   };
   return buildDocument(
     {
+      today: plan.startsOn,
       plan,
       version: { number: 1, publishedOn: "2026-11-22", changed: null },
       clientName: "Mo",

@@ -1,40 +1,52 @@
+import { CheckInForm } from "@/components/program/check-in-form";
+import { DayTop } from "@/components/program/day-top";
 import { HtmlDocument } from "@/components/program/html-document";
 import { ProgramPage } from "@/components/program/program-page";
+import { WeekStrips } from "@/components/program/week-strips";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
-import { minutesPerDay } from "@/lib/domain/program/minutes";
-import { cellOn } from "@/lib/domain/program/schedule";
-import { findProgram } from "@/lib/plans/document/queries";
+import { DAY_KINDS, dayView } from "@/lib/domain/program/day-view";
+import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
+import { findProgram, listFresh } from "@/lib/plans/document/queries";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
 import { markupResponse } from "@/lib/server/markup";
-import { shut } from "./shut";
+import { noteReading } from "@/lib/share-links/browsers/mutations";
+import { closed } from "./closed";
 
 /** The client's page. */
 export const GET = defineLinkRoute(async (ctx, request) => {
   const program = await findProgram(ctx, ctx.planId);
-  if (!program) return shut();
+  if (!program) return closed.shut(request);
+  const { document, words, content, emergencyNumber } = program;
   const search = new URL(request.url).searchParams;
   const now = today();
   const day = search.get("day") === addDays(now, -1) ? addDays(now, -1) : now;
-  const { document, content, pausedRowIds, exerciseRowIds, emergencyNumber } = program;
-  const doses = content.rows.flatMap((row) => {
-    const cell = exerciseRowIds.has(row.id) && !pausedRowIds.has(row.id) ? cellOn(content, row, day) : null;
-    return cell ? [[row.id, cell.dose] as const] : [];
-  });
+  const kind = DAY_KINDS.find((one) => one === search.get("kind")) ?? "day";
+  const checkIns = await listCheckIns(ctx, ctx.planId);
+  const before = await noteReading(ctx, document.version);
+  const view = dayView(content, document, day, kind);
+  const path = `/p/${ctx.linkId}`;
+  const logged = checkIns.find((checkIn) => checkIn.day === day) ?? null;
+  const dayProps = { document, words, path, today: now, view, logged, emergencyNumber };
   return markupResponse(
-    <HtmlDocument language={document.language} title="Your program" script="/client/guided.js">
+    <HtmlDocument
+      language={document.language}
+      title={words.page.title}
+      scripts={["/client/guided.js", "/client/offline.js"]}
+      larger={ctx.larger}
+    >
       <ProgramPage
-        document={document}
-        path={`/p/${ctx.linkId}`}
-        today={now}
-        day={day}
-        checkIns={await listCheckIns(ctx, ctx.planId)}
-        justSaved={search.has("saved")}
-        minutes={minutesPerDay(doses.map(([, dose]) => dose))}
-        doses={Object.fromEntries(doses)}
-        emergencyNumber={emergencyNumber}
+        {...{ document, words, path, emergencyNumber }}
+        larger={ctx.larger}
+        fresh={before === null ? [] : await listFresh(ctx, program, before)}
+        onDay={new Set(view.exercises.map(({ rowId }) => rowId))}
+        stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && logged?.warnings.includes(id))}
+        top={<DayTop {...dayProps} justSaved={search.has("saved")} />}
+        log={<CheckInForm {...dayProps} />}
+        strip={<WeekStrips document={document} words={words.page.strip} today={now} checkIns={checkIns} />}
       />
     </HtmlDocument>,
+    { "x-plan-version": String(document.version) },
   );
-}, shut);
+}, closed);

@@ -18,7 +18,7 @@ import { canMove } from "@/lib/domain/figure/moving";
 import { TRAITS } from "@/lib/domain/knowledge";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { HELD } from "@/lib/domain/program/build-document";
-import { english } from "@/lib/language/client/english";
+import { english } from "@/lib/language/client/english/words";
 import { findLibrary } from "@/lib/library/queries";
 import { findOwnItem, listOwnItemVersions, type OwnItemRow } from "@/lib/own-items/queries";
 import { requireUser } from "@/lib/server/auth/gate";

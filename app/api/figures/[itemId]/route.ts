@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
 import { movingFigure } from "@/lib/server/figures/moving";
+import { stillFigure } from "@/lib/server/figures/still";
 import { callerOf } from "@/lib/server/limits/caller";
 import { Problem } from "@/lib/server/problem";
 import { definePublicRoute } from "@/lib/server/route";
@@ -8,6 +9,9 @@ import { definePublicRoute } from "@/lib/server/route";
 const schema = z.object({
   itemId: z.string().max(64),
   side: z.enum(["left", "right"]).optional().catch(undefined),
+  /** One still frame; the movement when absent. */
+  frame: z.coerce.number().int().min(0).max(9).optional(),
+  hold: z.literal("1").optional().catch(undefined),
   look: z
     .string()
     .max(40)
@@ -15,14 +19,17 @@ const schema = z.object({
     .catch(DEFAULT_LOOK),
 });
 
-/** A drawing of the library in motion. It belongs to nobody, so it is open to the client's page and may be kept. */
+/** A drawing of the library, one frame or in motion. It belongs to nobody, so it is open to the client's page and may be kept. */
 export const GET = definePublicRoute(async (request, params) => {
-  const { itemId, side, look } = schema.parse({
+  const { itemId, side, look, frame, hold } = schema.parse({
     ...Object.fromEntries(new URL(request.url).searchParams),
     itemId: params.itemId,
   });
-  const svg = await movingFigure(itemId, side, look, callerOf(request));
-  if (!svg) throw new Problem("not-found", "There is no moving drawing of this.");
+  const svg =
+    frame === undefined
+      ? await movingFigure(itemId, side, look, callerOf(request))
+      : stillFigure(itemId, frame, { side, look, hold: hold !== undefined });
+  if (!svg) throw new Problem("not-found", "There is no such drawing.");
   return new Response(svg, {
     headers: { "content-type": "image/svg+xml; charset=utf-8", "cache-control": "public, max-age=86400" },
   });

@@ -22,7 +22,6 @@ const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "
 /** The client's side in Spanish, as it is understood in Spain and in the Americas. */
 export const spanish: ClientWords = {
   language: "es",
-  ownName: "Español",
   page,
   signs,
   kit,
@@ -79,12 +78,12 @@ export const spanish: ClientWords = {
   positions: {
     supine: "Boca arriba",
     prone: "Boca abajo",
-    "side-lying": "Acostado de lado",
-    quadruped: "A cuatro apoyos",
+    "side-lying": "De lado",
+    quadruped: "Sobre manos y rodillas",
     kneeling: "De rodillas",
-    seated: "Sentado",
+    seated: "Posición sentada",
     standing: "De pie",
-    hanging: "Colgado",
+    hanging: "Con el cuerpo colgado",
     varied: "En movimiento",
   },
   sides: { left: "Izquierda", right: "Derecha", both: "Los dos lados" },
@@ -121,7 +120,7 @@ export const spanish: ClientWords = {
     "breath-hold-risk": "No aguante la respiración.",
     "aerobic-vigorous": "Sin correr ni pedalear fuerte.",
     impact: "Sin saltos.",
-    "abdominal-pressure": "Sin presión en la barriga.",
+    "abdominal-pressure": "Sin presión en el abdomen.",
   },
   thermalNot: "en piel dormida o herida, con fiebre, ni mientras duerme",
   paused: "En pausa hasta su próxima cita. No lo haga.",

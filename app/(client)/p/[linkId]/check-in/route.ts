@@ -1,11 +1,16 @@
 import { logCheckIn } from "@/lib/check-ins/actions";
+import { DAY_KINDS } from "@/lib/domain/program/day-view";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
-import { shut } from "../shut";
+import { closed } from "../closed";
 
-/** Logs a day and goes back to the page, so that a reload does not send it again. */
+/** Logs a day and goes back to the page, so that a reload does not send it again. What the phone kept is only said to be
+ *  taken: nobody is looking at a page then. */
 export const POST = defineLinkRoute(async (ctx, request) => {
-  const { day } = await logCheckIn(ctx, await request.formData());
-  const query = day === today() ? "saved=1" : `day=${day}&saved=1`;
+  const form = await request.formData();
+  const { day } = await logCheckIn(ctx, form);
+  if (form.has("sendKey")) return new Response(null, { status: 204 });
+  const kind = DAY_KINDS.find((one) => one === form.get("kind")) ?? "day";
+  const query = new URLSearchParams({ ...(day !== today() && { day }), ...(kind !== "day" && { kind }), saved: "1" });
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}?${query}` } });
-}, shut);
+}, closed);

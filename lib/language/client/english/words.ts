@@ -1,6 +1,9 @@
 import { type IsoDay, WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
 import type { Dose } from "@/lib/domain/knowledge/types";
 import type { ClientWords } from "@/lib/domain/program/words";
+import { page } from "./page";
+import { signs } from "./signs";
+import { kit, regions } from "./things";
 
 const WEEKDAY_NAMES: Record<Weekday, string> = {
   mon: "Mon",
@@ -17,15 +20,25 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** The client's side in English. Reading grade 6 or lower. */
 export const english: ClientWords = {
   language: "en",
+  page,
+  signs,
+  kit,
+  regions,
   labels: {
     today: "Today",
     goal: "Your goal",
+    why: "Why",
+    nextVisit: "Next visit",
+    where: "Where",
+    whenNot: "When not",
+    watch: "Watch out",
     stop: "Stop and call",
     avoid: "For you: leave these out",
     massage: "Your visits",
     aftercare: "After a massage",
     thermal: "Warm, cold and daily care",
     start: "Start",
+    begin: "Start",
     how: "Do this",
     feelIt: "Feel it",
     notThere: "Not there",
@@ -106,6 +119,7 @@ export const english: ClientWords = {
     impact: "No jumping.",
     "abdominal-pressure": "No pressure on your belly.",
   },
+  thermalNot: "on numb or broken skin, with a fever, or while you sleep",
   paused: "Paused until your next visit. Skip this one.",
   pausedMassage: "A massage visit is paused. Your therapist will talk to you first.",
   aftercare: [

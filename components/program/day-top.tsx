@@ -1,0 +1,120 @@
+import type { CheckInRow } from "@/lib/check-ins/queries";
+import type { DayView } from "@/lib/domain/program/day-view";
+import type { ProgramDocument } from "@/lib/domain/program/document";
+import { SEVERE_PAIN } from "@/lib/domain/program/pain";
+import type { ClientWords } from "@/lib/domain/program/words";
+import { UrgentBox } from "./urgent-box";
+
+export interface DayProps {
+  readonly document: ProgramDocument;
+  readonly words: ClientWords;
+  readonly path: string;
+  readonly today: string;
+  readonly view: DayView;
+  readonly logged: CheckInRow | null;
+  readonly emergencyNumber: string;
+}
+
+// No praise beside pain like this: what is too much has been paused meanwhile.
+function isSevere(logged: CheckInRow | null): boolean {
+  return Math.max(logged?.painBefore ?? 0, logged?.painAfter ?? 0) >= SEVERE_PAIN;
+}
+
+/** What stands first: urgent words, that the day was saved, what is to do, and what for. */
+export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean }) {
+  const { document, words, logged, emergencyNumber } = props;
+  const { saved } = words.page;
+  return (
+    <>
+      {justSaved && (logged?.warnings.length ?? 0) === 0 && (
+        <p className="program-saved" role="status">
+          {isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}
+        </p>
+      )}
+      <UrgentBox
+        warnings={logged?.warnings ?? []}
+        signs={words.signs}
+        phone={document.practice.phone}
+        emergencyNumber={emergencyNumber}
+      />
+      <TodayCard {...props} />
+      {(document.goal || document.why) && (
+        <p className="program-goal">
+          {document.goal && (
+            <>
+              <strong>{document.words.goal}:</strong> {document.goal}{" "}
+            </>
+          )}
+          {document.why && (
+            <>
+              <strong>{document.words.why}:</strong> {document.why}
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function TodayCard({ document, words, path, today, view }: DayProps) {
+  const { exercises, doses, minutes, kit, kind, day } = view;
+  const { page } = words;
+  const short = kind === "flare" ? document.flareDay : kind === "minimum" ? document.minimumDay : null;
+  const guided = exercises.map(({ rowId, name }) => ({ rowId, name, dose: doses[rowId] ?? {} }));
+  return (
+    <section
+      className="program-today"
+      aria-labelledby="today"
+      data-guided={JSON.stringify(guided)}
+      data-words={JSON.stringify(document.guided)}
+    >
+      <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
+      {short && <p>{short.says}</p>}
+      {exercises.length === 0 ? (
+        <p>{document.groups.length > 0 ? page.restDay : page.nothingAtHome}</p>
+      ) : (
+        <>
+          <p>{page.todayLine(exercises.length, minutes)}</p>
+          {kit.length > 0 && <p>{page.kitLine(kit)}</p>}
+          <ol>
+            {exercises.map(({ rowId, number, name, language }) => (
+              <li key={rowId} value={number} lang={language ?? undefined}>
+                <a href={`#exercise-${number}`}>{name}</a>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a className="program-button" href={`#exercise-${exercises[0]?.number}`}>
+              {document.words.begin}
+            </a>
+          </p>
+        </>
+      )}
+      {document.nextVisit && (
+        <p>
+          <strong>{document.words.nextVisit}:</strong> {document.nextVisit}
+        </p>
+      )}
+      <OtherDays {...{ document, words, path, view }} />
+    </section>
+  );
+}
+
+/** The bad day and the short day, one tap away, and the way back. */
+function OtherDays({ document, words, path, view }: Pick<DayProps, "document" | "words" | "path" | "view">) {
+  const others = [
+    view.kind !== "flare" && document.flareDay && { kind: "flare", says: document.flareDay.heading },
+    view.kind !== "minimum" && document.minimumDay && { kind: "minimum", says: document.minimumDay.heading },
+    view.kind !== "day" && { kind: "day", says: words.page.wholeDay },
+  ].filter((other) => typeof other === "object" && other !== null);
+  if (others.length === 0) return null;
+  return (
+    <p className="program-others">
+      {others.map(({ kind, says }) => (
+        <a key={kind} className="program-tool" href={`${path}?day=${view.day}&kind=${kind}`}>
+          {says}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ClientWords } from "@/lib/domain/program/words";
+
+/** What is fetched before exercising, in English. */
+export const kit: ClientWords["kit"] = {
+  floor: "Mat or floor",
+  chair: "Chair or bench",
+  wall: "Wall or door",
+  soft: "Pillow or towel",
+  band: "Band",
+  ball: "Ball or roller",
+  weights: "Weights",
+  gym: "Gym machine",
+  table: "Massage table",
+  oil: "Oil or cream",
+  thermal: "Warm or cold pack",
+  other: "Something else",
+};
+
+/** Where on the body, in English. */
+export const regions: ClientWords["regions"] = {
+  "whole-body": "whole body",
+  "head-face": "head and face",
+  eyes: "eyes",
+  jaw: "jaw",
+  neck: "neck",
+  "neck-front": "front of the neck",
+  "shoulder-girdle": "shoulders and shoulder blades",
+  "whole-back": "whole back",
+  "upper-back": "upper back",
+  "mid-back": "mid back",
+  "lower-back": "low back",
+  flank: "side of the low back",
+  sacrum: "tailbone",
+  chest: "chest",
+  ribs: "ribs",
+  abdomen: "belly",
+  groin: "groin",
+  hips: "hips",
+  buttocks: "buttocks",
+  arms: "arms",
+  "upper-arms": "upper arms",
+  elbows: "elbows",
+  "forearms-hands": "forearms and hands",
+  wrists: "wrists",
+  legs: "legs",
+  thighs: "thighs",
+  knees: "knees",
+  calves: "calves",
+  "ankles-feet": "ankles and feet",
+};

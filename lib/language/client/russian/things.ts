@@ -1,0 +1,50 @@
+import type { ClientWords } from "@/lib/domain/program/words";
+
+/** What is fetched before exercising, in Russian. */
+export const kit: ClientWords["kit"] = {
+  floor: "Коврик или пол",
+  chair: "Стул или скамья",
+  wall: "Стена или дверь",
+  soft: "Подушка или полотенце",
+  band: "Лента-эспандер",
+  ball: "Мяч или валик",
+  weights: "Гантели",
+  gym: "Тренажёр",
+  table: "Массажный стол",
+  oil: "Масло или крем",
+  thermal: "Грелка или холодный пакет",
+  other: "Что-то ещё",
+};
+
+/** Where on the body, in Russian. */
+export const regions: ClientWords["regions"] = {
+  "whole-body": "всё тело",
+  "head-face": "голова и лицо",
+  eyes: "глаза",
+  jaw: "челюсть",
+  neck: "шея",
+  "neck-front": "шея спереди",
+  "shoulder-girdle": "плечи и лопатки",
+  "whole-back": "вся спина",
+  "upper-back": "верх спины",
+  "mid-back": "середина спины",
+  "lower-back": "поясница",
+  flank: "бок у поясницы",
+  sacrum: "копчик и крестец",
+  chest: "грудь",
+  ribs: "рёбра",
+  abdomen: "живот",
+  groin: "пах",
+  hips: "бёдра у таза",
+  buttocks: "ягодицы",
+  arms: "руки",
+  "upper-arms": "плечи до локтя",
+  elbows: "локти",
+  "forearms-hands": "предплечья и кисти",
+  wrists: "запястья",
+  legs: "ноги",
+  thighs: "бёдра",
+  knees: "колени",
+  calves: "икры",
+  "ankles-feet": "лодыжки и стопы",
+};
