@@ -26,6 +26,18 @@ const config: NextConfig = {
       source: "/client/:path*",
       headers: [{ key: "content-security-policy", value: "default-src 'none'; frame-ancestors 'none'" }],
     },
+    {
+      // It may work for the pages of links, each with a scope of its own, and may ask this server and no other. The last
+      // entry that fits a path is the one that counts.
+      source: "/client/worker.js",
+      headers: [
+        { key: "service-worker-allowed", value: "/p/" },
+        {
+          key: "content-security-policy",
+          value: "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+        },
+      ],
+    },
   ],
 };
 

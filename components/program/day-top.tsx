@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CheckInRow } from "@/lib/check-ins/queries";
 import type { DayView } from "@/lib/domain/program/day-view";
 import type { ProgramDocument } from "@/lib/domain/program/document";
@@ -27,9 +28,7 @@ export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean 
   return (
     <>
       {justSaved && (logged?.warnings.length ?? 0) === 0 && (
-        <p className="program-saved" role="status">
-          {isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}
-        </p>
+        <SavedNote>{isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}</SavedNote>
       )}
       <UrgentBox
         warnings={logged?.warnings ?? []}
@@ -53,6 +52,15 @@ export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean 
         </p>
       )}
     </>
+  );
+}
+
+/** That the day was saved. */
+export function SavedNote({ children }: { children: ReactNode }) {
+  return (
+    <p className="program-saved" role="status">
+      {children}
+    </p>
   );
 }
 

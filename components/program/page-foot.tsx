@@ -28,7 +28,7 @@ export function PageFoot({ document, words, path, emergencyNumber }: ProgramPage
             </button>
           </li>
         </ul>
-        <p role="status" data-kept />
+        <p aria-live="polite" data-kept />
       </section>
       <p>
         {practice.name}: <a href={dialled(practice.phone)}>{practice.phone}</a>

@@ -15,8 +15,17 @@ export function UrgentBox({ warnings, signs, phone, emergencyNumber }: Props) {
   return (
     <section className="program-urgent" role="alert">
       {ticked.map(({ id }) => (
-        <p key={id}>{signs[id].answer.replace("{emergency}", emergencyNumber).replace("{phone}", phone)}</p>
+        <UrgentLine key={id} says={signs[id].answer} phone={phone} emergencyNumber={emergencyNumber} />
       ))}
     </section>
   );
+}
+
+interface LineProps extends Pick<Props, "phone" | "emergencyNumber"> {
+  readonly says: string;
+}
+
+/** What to do about one sign, with the practice's numbers. */
+export function UrgentLine({ says, phone, emergencyNumber }: LineProps) {
+  return <p>{says.replace("{emergency}", emergencyNumber).replace("{phone}", phone)}</p>;
 }

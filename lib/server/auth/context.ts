@@ -32,6 +32,10 @@ export interface LinkContext {
   readonly clientId: string;
   readonly planId: string;
   readonly linkId: string;
+  /** Counts up with each new secret of the link. */
+  readonly generation: number;
+  /** Last day on which the link opens. */
+  readonly expiresAt: string;
   /** Names this browser's row; it opens nothing by itself. */
   readonly browser: string;
   /** What this browser chose on the page: null is the client's own language. */

@@ -41,6 +41,7 @@ async function openedRow(linkId: string, reference: string | undefined) {
       clientId: shareLinks.clientId,
       planId: shareLinks.planId,
       expiresAt: shareLinks.expiresAt,
+      generation: shareLinks.generation,
       asksBirthYear: shareLinks.asksBirthYear,
       answeredAt: linkSessions.answeredAt,
       browser: linkSessions.idHash,
@@ -115,11 +116,10 @@ async function begin(link: { id: string; practiceId: string; generation: number 
   return { linkId: link.id, reference };
 }
 
-type Row = Pick<LinkContext, "practiceId" | "clientId" | "planId" | "browser" | "language" | "larger"> & {
-  readonly id: string;
-};
+type Row = Omit<LinkContext, "linkId" | "requestId" | "actor"> & { readonly id: string };
 
-function mint({ id, practiceId, clientId, planId, browser, language, larger }: Row): LinkContext {
-  const owner = { practiceId, clientId, planId, linkId: id };
+function mint(row: Pick<Row, keyof Row & string>): LinkContext {
+  const { id, practiceId, clientId, planId, generation, expiresAt, browser, language, larger } = row;
+  const owner = { practiceId, clientId, planId, linkId: id, generation, expiresAt };
   return { ...owner, browser, language, larger, requestId: newId(), actor: `link:${id}` } as LinkContext;
 }

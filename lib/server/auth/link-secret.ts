@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import { hashOf, macOf } from "../ids";
 import { secrets } from "../secrets";
 
@@ -19,6 +20,13 @@ export function codeOf(linkId: string, generation: number): string {
     (_, index) => ALPHABET[(bytes[index] ?? 0) % ALPHABET.length],
   ).join("");
   return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
+}
+
+/** The key of what a phone keeps of a link's page, 256 bits: derived from the secret, and opens nothing but that. A new
+ *  secret makes a new key. */
+export function keepKeyOf(linkId: string, generation: number): string {
+  const made = hkdfSync("sha256", secretOf(linkId, generation), linkId, "unknot: kept on this phone", 32);
+  return Buffer.from(made).toString("base64url");
 }
 
 /** What is stored of a secret. */

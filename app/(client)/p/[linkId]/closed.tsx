@@ -28,5 +28,7 @@ export function askBirthYear(request: Request, linkId: string, wrong: boolean): 
     <HtmlDocument language={language} title={page.title}>
       <BirthYearPage linkId={linkId} words={page.birthYear} wrong={wrong} />
     </HtmlDocument>,
+    // A phone that kept the plan must not take this page for a shut link.
+    { "x-plan-asks": "1" },
   );
 }

@@ -139,11 +139,11 @@ export const english: ClientWords = {
           .map((day) => WEEKDAY_NAMES[day])
           .join(", "),
   dose: formatDose,
-  session: (date, name, minutes) => `${formatDay(date)}: ${name}${minutes ? `, ${minutes} minutes` : ""}`,
+  session: (date, name, minutes) => `${formatDay(date)}: ${name}${minutes ? `, ${counted(minutes, "minute")}` : ""}`,
   review: (date, week) => `End of week ${week} (${formatDay(date)}): we look at your plan again.`,
   versionLine: (version, publishedOn) => `Version ${version} · ${formatDay(publishedOn)}`,
   periodLine: (name, weeks, from, to) =>
-    `For ${name} · ${weeks} ${weeks === 1 ? "week" : "weeks"} · ${formatDay(from)} to ${formatDay(to)}`,
+    `For ${name} · ${counted(weeks, "week")} · ${formatDay(from)} to ${formatDay(to)}`,
   stop: (phone, emergencyNumber) => ({
     heading: "Stop and call",
     lines: [
@@ -156,17 +156,19 @@ export const english: ClientWords = {
   }),
 };
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 function formatDay(day: IsoDay): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
 
 function formatDose(dose: Dose): string {
   const parts = [
-    dose.minutes !== undefined && `${dose.minutes} minutes`,
+    dose.minutes !== undefined && counted(dose.minutes, "minute"),
     amount(dose),
-    dose.holdSeconds !== undefined && `hold ${dose.holdSeconds} seconds`,
+    dose.holdSeconds !== undefined && `hold ${counted(dose.holdSeconds, "second")}`,
     dose.eachSide && "each side",
-    dose.restSeconds !== undefined && dose.restSeconds > 0 && `rest ${dose.restSeconds} seconds`,
+    dose.restSeconds !== undefined && dose.restSeconds > 0 && `rest ${counted(dose.restSeconds, "second")}`,
     dose.timesPerDay !== undefined && dose.timesPerDay > 1 && `${dose.timesPerDay} times a day`,
     dose.loadKg !== undefined && `with ${dose.loadKg} kg`,
     dose.effort !== undefined && `effort ${dose.effort} of 10`,

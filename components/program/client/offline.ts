@@ -1,0 +1,83 @@
+// "Keep on this phone": asks the page's service worker to, and says plainly what is kept and what is still unsent.
+
+import type { OfflineWords } from "@/lib/domain/program/page-words";
+import type { State } from "../offline/worker-scope";
+
+const host = document.querySelector<HTMLElement>("[data-offline]");
+const status = document.querySelector<HTMLElement>("[data-kept]");
+if (host && status && "serviceWorker" in navigator) void begin(host, status);
+fillIn();
+
+async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
+  const words = JSON.parse(item.dataset.offline ?? "{}") as OfflineWords;
+  const path = item.dataset.path ?? "";
+  const button = item.querySelector("button");
+  if (!button) return;
+  item.hidden = false;
+  let isKept = false;
+  const show = (state: State | null) => {
+    isKept = state !== null && state.kept !== null;
+    button.textContent = isKept ? words.forget : words.keep;
+    line.textContent = state ? sentences(state, words) : words.failed;
+  };
+  const registered = await navigator.serviceWorker.getRegistration(path);
+  const here = registered && new URL(registered.scope).pathname === path ? registered : null;
+  if (here) {
+    show(await ask(here, "send"));
+    window.addEventListener("online", () => void ask(here, "send").then(show));
+  }
+  button.onclick = () => void (isKept ? forget() : keep());
+
+  async function keep(): Promise<void> {
+    line.textContent = words.keeping;
+    try {
+      const made = await navigator.serviceWorker.register("/client/worker.js", { scope: path });
+      show(await ask(made, "keep"));
+      window.addEventListener("online", () => void ask(made, "send").then(show));
+    } catch {
+      show(null);
+    }
+  }
+
+  async function forget(): Promise<void> {
+    const made = await navigator.serviceWorker.getRegistration(path);
+    if (made) await ask(made, "forget");
+    show({ kept: null, unsent: [], refused: [], sent: 0 });
+    line.textContent = words.forgotten;
+  }
+}
+
+/** Asks the worker and waits for its answer; null when it could not do it. */
+async function ask(registration: ServiceWorkerRegistration, type: string): Promise<State | null> {
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  if (!worker) return null;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data as State | null);
+    worker.postMessage({ type }, [port2]);
+  });
+}
+
+function sentences({ kept, unsent, refused, sent }: State, words: OfflineWords): string {
+  return [
+    kept && words.kept.replace("{day}", kept),
+    unsent.length > 0 && words.unsent.replace("{count}", unsent.join(", ")),
+    sent > 0 && unsent.length === 0 && words.sent,
+    refused.length > 0 && words.refused.replace("{day}", refused.join(", ")),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A page from the phone brings along what was logged without a network: the form shows it. */
+function fillIn(): void {
+  const logged = document.querySelector<HTMLElement>("[data-logged]")?.dataset.logged;
+  const form = document.querySelector<HTMLFormElement>("form.program-log");
+  if (!logged || !form) return;
+  for (const [name, value] of JSON.parse(logged) as [string, string][]) {
+    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+      if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
+      else if (field.type !== "hidden") field.value = value;
+    }
+  }
+}
