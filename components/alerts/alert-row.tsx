@@ -1,14 +1,10 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { acknowledgeAlert } from "@/lib/alerts/actions";
 import type { OpenAlert } from "@/lib/alerts/queries";
 import { Badge } from "../ui/badge";
-import { Button } from "../ui/button";
-import { datesInWords, Moment } from "../ui/moment";
-import { useAction } from "../ui/use-action";
-import { openAlerts } from "./open-alerts";
+import { Day, datesInWords, Moment } from "../ui/moment";
+import { AlertMenu } from "./alert-menu";
 
 const URGENCY: Record<string, { word: string; tone: string }> = {
   now: { word: "Now", tone: "contraindicated" },
@@ -17,8 +13,6 @@ const URGENCY: Record<string, { word: string; tone: string }> = {
 };
 
 export function AlertRow({ alert }: { alert: OpenAlert }) {
-  const queries = useQueryClient();
-  const { run, pending, problem } = useAction(acknowledgeAlert, () => void queries.invalidateQueries(openAlerts));
   const urgency = URGENCY[alert.urgency];
   return (
     <div className="alert-row">
@@ -34,14 +28,16 @@ export function AlertRow({ alert }: { alert: OpenAlert }) {
           </Link>
           <span className="soft small">
             <Moment at={alert.raisedAt} />
+            {alert.dueOn && (
+              <>
+                , put off until <Day day={alert.dueOn} />
+              </>
+            )}
           </span>
         </span>
         <p>{datesInWords(alert.says)}</p>
-        {problem && <p className="field-problem">{problem.message}</p>}
       </div>
-      <Button small busy={pending} onClick={() => run({ alertId: alert.id })} aria-label={`Seen: ${alert.says}`}>
-        Seen
-      </Button>
+      <AlertMenu alert={alert} />
     </div>
   );
 }

@@ -14,7 +14,9 @@ export function OpenAlertList({ initial }: { initial: readonly OpenAlert[] }) {
         <h2 id="attention-title">Needs your attention</h2>
       </div>
       {data.length === 0 && (
-        <p className="soft">Nothing. New pain, warning signs and unsafe plans appear here by themselves.</p>
+        <p className="soft">
+          Nothing. New pain, warning signs, missed days and unsafe plans appear here by themselves.
+        </p>
       )}
       <ul className="rows">
         {data.map((alert) => (

@@ -65,6 +65,12 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "share-link.made": (event, nameOf) => `made a share link for ${client(event, nameOf)}`,
   "share-link.rotated": (event, nameOf) => `made a new share link for ${client(event, nameOf)}, the old one is shut`,
   "share-link.revoked": (event, nameOf) => `revoked a share link of ${client(event, nameOf)}`,
+  "share-link.expiry-set": (event, nameOf) => `set how long the share link of ${client(event, nameOf)} works`,
+  "share-link.question-set": (event, nameOf) => `set what the share link of ${client(event, nameOf)} asks first`,
+  "share-link.mailed": (event, nameOf) => `sent the share link by e-mail to ${client(event, nameOf)}`,
+  "share-link.asked": (event, nameOf) => `asked for the year of birth of ${client(event, nameOf)}`,
+  "share-link.read-as": () => "kept how a phone wants to read it",
+  "share-link.read": (event, nameOf) => `was read by ${client(event, nameOf)}`,
   "check-in.logged": (event, nameOf) => `logged a check-in of ${client(event, nameOf)}`,
   "condition.told": (event, nameOf) => `put what the client told on the record of ${client(event, nameOf)}`,
   "medicine.told": (event, nameOf) => `put a medicine the client told of on the record of ${client(event, nameOf)}`,
@@ -81,6 +87,7 @@ const DID: Readonly<Record<string, (event: TrailEvent, nameOf: NameOf) => string
   "rules.restored": ({ subjectId }) => `went back to earlier rules, as version ${subjectId}`,
   "alert.raised": (event, nameOf) => `raised an alert about ${client(event, nameOf)}`,
   "alert.acknowledged": (event, nameOf) => `dealt with an alert about ${client(event, nameOf)}`,
+  "alert.put-off": (event, nameOf) => `put off an alert about ${client(event, nameOf)}`,
 };
 
 // A newer program may have written it: said as it stands, never left out.

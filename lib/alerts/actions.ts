@@ -1,11 +1,12 @@
 "use server";
 
 import { defineAction } from "@/lib/server/action";
-import { acknowledge } from "./mutations";
-import { acknowledgeSchema } from "./schema";
+import { today } from "@/lib/server/clock";
+import { settle } from "./mutations";
+import { settleSchema } from "./schema";
 
-/** Marks an alert as seen. */
-export const acknowledgeAlert = defineAction(
-  { schema: acknowledgeSchema, allow: ["owner", "practitioner"] },
-  async (ctx, { alertId }) => acknowledge(ctx, alertId),
+/** Says what became of an alert: seen, something done, or put off to a day. */
+export const settleAlert = defineAction(
+  { schema: () => settleSchema(today()), allow: ["owner", "practitioner"] },
+  settle,
 );

@@ -1,13 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { PracticeContext, Writer } from "@/lib/server/auth/context";
 import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
-import type { NewAlert } from "./schema";
+import type { NewAlert, Settlement } from "./schema";
 
-/** Raises an alert in the caller's transaction; the same open alert is not raised twice, it only learns what came of it. */
+/** Raises an alert in the caller's transaction; the same open alert is not raised twice, it only learns what came of it.
+ *  One that was put off comes back when there is more to say. */
 export async function raiseAlert(tx: Query, by: Writer, { also = "", ...alert }: NewAlert): Promise<void> {
   const { alerts } = store().tables;
   const open = await tx
@@ -28,7 +29,7 @@ export async function raiseAlert(tx: Query, by: Writer, { also = "", ...alert }:
   if (same) {
     await tx
       .update(alerts)
-      .set({ says })
+      .set({ says, dueOn: null, revision: sql`${alerts.revision} + 1` })
       .where(and(eq(alerts.practiceId, by.practiceId), eq(alerts.id, id)));
   } else {
     await tx.insert(alerts).values({ ...alert, says, id, practiceId: by.practiceId, raisedAt: now() });
@@ -36,17 +37,51 @@ export async function raiseAlert(tx: Query, by: Writer, { also = "", ...alert }:
   await recordAudit(tx, by, { action: "alert.raised", subjectId: id, clientId: alert.clientId, reason: alert.kind });
 }
 
-/** Says that somebody has seen it. */
-export async function acknowledge(ctx: PracticeContext, alertId: string): Promise<void> {
-  const { write, tables } = store();
-  const { alerts } = tables;
-  await write(async (tx) => {
-    const [seen] = await tx
+/** Says what became of an alert. The same answer by the same person again changes nothing; an alert that says more than
+ *  they have seen, or that a colleague has dealt with, is refused. */
+export async function settle(ctx: PracticeContext, settlement: Settlement): Promise<void> {
+  await store().write(async (tx) => {
+    const { alerts } = store().tables;
+    const mine = and(eq(alerts.practiceId, ctx.practiceId), eq(alerts.id, settlement.alertId));
+    const [alert] = await tx.select().from(alerts).where(mine);
+    if (!alert) throw new Problem("not-found", "This alert is not in your practice.");
+    const wanted = stateAfter(ctx, settlement);
+    if (isSame(alert, wanted)) return;
+    if (alert.acknowledgedAt) throw new Problem("conflict", "This alert has been dealt with already.");
+    if (alert.revision !== settlement.revision) {
+      throw new Problem("conflict", "This alert has changed meanwhile. Read it again, then say what became of it.");
+    }
+    const isLater = settlement.outcome === "later";
+    await tx
       .update(alerts)
-      .set({ acknowledgedAt: now(), acknowledgedBy: ctx.userId })
-      .where(and(eq(alerts.practiceId, ctx.practiceId), eq(alerts.id, alertId), isNull(alerts.acknowledgedAt)))
-      .returning({ id: alerts.id, clientId: alerts.clientId });
-    if (!seen) throw new Problem("not-found", "This alert has been dealt with already.");
-    await recordAudit(tx, ctx, { action: "alert.acknowledged", subjectId: seen.id, clientId: seen.clientId });
+      .set({ ...wanted, acknowledgedAt: isLater ? null : now(), revision: alert.revision + 1 })
+      .where(mine);
+    await recordAudit(tx, ctx, {
+      action: isLater ? "alert.put-off" : "alert.acknowledged",
+      subjectId: alert.id,
+      clientId: alert.clientId,
+      ...(isLater ? { fields: ["dueOn"] } : { reason: settlement.outcome }),
+    });
   });
 }
+
+interface State {
+  readonly outcome: string | null;
+  readonly note: string | null;
+  readonly dueOn: string | null;
+  readonly acknowledgedBy: string | null;
+}
+
+function stateAfter({ userId }: PracticeContext, settlement: Settlement): State {
+  if (settlement.outcome === "later") {
+    return { outcome: null, note: null, dueOn: settlement.dueOn, acknowledgedBy: null };
+  }
+  const note = ("note" in settlement && settlement.note) || null;
+  return { outcome: settlement.outcome, note, dueOn: null, acknowledgedBy: userId };
+}
+
+const isSame = (one: State, other: State): boolean =>
+  one.outcome === other.outcome &&
+  one.note === other.note &&
+  one.dueOn === other.dueOn &&
+  one.acknowledgedBy === other.acknowledgedBy;

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, like, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, like, lte, or, type SQL, sql } from "drizzle-orm";
 import { store } from "@/db/store";
 import { type PracticeContext, THE_CLIENT } from "@/lib/server/auth/context";
+import { today } from "@/lib/server/clock";
 import { fold, likePattern } from "@/lib/server/fold";
 import type { ListChoice } from "./schema";
 
@@ -61,10 +62,14 @@ function hasOpenAlert(): SQL {
     read
       .select({ one: sql`1` })
       .from(alerts)
-      .where(
-        and(eq(alerts.practiceId, clients.practiceId), eq(alerts.clientId, clients.id), isNull(alerts.acknowledgedAt)),
-      ),
+      .where(and(eq(alerts.practiceId, clients.practiceId), eq(alerts.clientId, clients.id), needsAttention())),
   );
+}
+
+// Nobody has dealt with it, and it is not put off to a later day.
+function needsAttention(): SQL | undefined {
+  const { alerts } = store().tables;
+  return and(isNull(alerts.acknowledgedAt), or(isNull(alerts.dueOn), lte(alerts.dueOn, today())));
 }
 
 // Every word must be somewhere in the folded text; the front desk searches names only.
@@ -110,7 +115,7 @@ async function notesOn(practiceId: string, ids: string[], clinical: boolean) {
   const open = await read
     .select({ clientId: alerts.clientId })
     .from(alerts)
-    .where(and(eq(alerts.practiceId, practiceId), inArray(alerts.clientId, ids), isNull(alerts.acknowledgedAt)));
+    .where(and(eq(alerts.practiceId, practiceId), inArray(alerts.clientId, ids), needsAttention()));
   return (id: string) => ({
     conditions: conditions.filter(({ clientId }) => clientId === id).map(({ text }) => text),
     openAlerts: open.filter(({ clientId }) => clientId === id).length,

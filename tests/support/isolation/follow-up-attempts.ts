@@ -12,8 +12,10 @@ export const followUpAttempts: Attempts = {
   nothing: {
     "alerts/mutations raiseAlert": (ctx, { clientId }) =>
       write((tx) => alerts.raiseAlert(tx, ctx, { ...planted, clientId })),
-    "alerts/mutations acknowledge": (ctx, { alertId }) => alerts.acknowledge(ctx, alertId),
+    "alerts/mutations settle": (ctx, { alertId }) => alerts.settle(ctx, { alertId, revision: 1, outcome: "seen" }),
     "alerts/queries listOpenAlerts": (ctx, { clientId }) => alertQueries.listOpenAlerts(ctx, clientId),
+    "alerts/queries listPutOffAlerts": (ctx, { clientId }) => alertQueries.listPutOffAlerts(ctx, clientId),
+    "alerts/queries listSettledAlerts": (ctx, { clientId }) => alertQueries.listSettledAlerts(ctx, clientId),
     "check-ins/queries listCheckIns": (ctx, { planId }) => checkIns.listCheckIns(ctx, planId),
     "check-ins/queries listPain": (ctx, { clientId }) => checkIns.listPain(ctx, clientId),
     "share-links/mutations addShareLink": (ctx, { planId }) => links.addShareLink(ctx, planId),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AlertHistory } from "@/components/alerts/alert-history";
 import { BodyMapCard } from "@/components/body-map/body-map-card";
 import { ArchiveButton } from "@/components/clients/archive-button";
 import { CaseFileLink } from "@/components/clients/case-file-link";
@@ -12,6 +13,7 @@ import { ProgressCard } from "@/components/plans/progress-card";
 import { PainCurve } from "@/components/program/pain-curve";
 import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
 import { SessionCard } from "@/components/sessions/session-card";
+import { listPutOffAlerts, listSettledAlerts } from "@/lib/alerts/queries";
 import { listProgress } from "@/lib/check-ins/progress/queries";
 import { listPain } from "@/lib/check-ins/queries";
 import { listBodyMaps } from "@/lib/clients/body-map/queries";
@@ -58,6 +60,8 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const pain = await listPain(ctx, clientId);
   const [last] = await listSessionNotes(ctx, clientId, 1);
   const [map = null] = await listBodyMaps(ctx, clientId, 1);
+  const putOff = await listPutOffAlerts(ctx, clientId);
+  const settled = await listSettledAlerts(ctx, clientId);
   const followUps = await listFollowUps(ctx, clientId);
   return (
     <div className="columns">
@@ -92,6 +96,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           <FindingList result={clinical.result} brief />
         </section>
         {pain.length > 0 && <PainCurve days={pain} />}
+        {putOff.length + settled.length > 0 && <AlertHistory putOff={putOff} settled={settled} />}
       </div>
       <div className="stack">
         <ScreenCard
