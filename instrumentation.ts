@@ -4,9 +4,14 @@ export async function register(): Promise<void> {
   const { startServer } = await import("./lib/server/start");
   await startServer();
   // An update can bring other rules: plans in use are checked with them, and nobody waits for it.
-  const [{ recheckAfterUpdate }, { logDefect }] = await Promise.all([
+  const [{ recheckAfterUpdate }, { raiseMissedDays }, { everyHour }, { logDefect }] = await Promise.all([
     import("./lib/rules/update/mutations"),
+    import("./lib/check-ins/missed/mutations"),
+    import("./lib/server/hourly"),
     import("./lib/server/log"),
   ]);
-  recheckAfterUpdate().catch((error: unknown) => logDefect(error, {}));
+  // After it, not beside it: what an update pauses is not owed any more.
+  recheckAfterUpdate()
+    .catch((error: unknown) => logDefect(error, { action: "recheck-after-update" }))
+    .finally(() => everyHour("missed-days", raiseMissedDays));
 }

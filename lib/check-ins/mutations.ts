@@ -2,7 +2,7 @@ import { and, asc, eq, lt } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { raiseAlert } from "@/lib/alerts/mutations";
 import type { NewAlert } from "@/lib/alerts/schema";
-import { painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
+import { BASELINE_DAYS, baselinePain, painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { type Reported, recordReported } from "@/lib/facts/reported/mutations";
 import { findVersion } from "@/lib/plans/queries";
@@ -13,9 +13,6 @@ import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
 import type { CheckIn } from "./schema";
-
-/** Days whose pain makes the baseline: the first ones logged on the plan. */
-const BASELINE_DAYS = 3;
 
 /** Keeps what the client logged for a day; the same day again changes it. What must be seen becomes an alert. With a key,
  *  the same submit again changes nothing. */
@@ -107,7 +104,7 @@ async function painAlert(
   };
 }
 
-/** Mean pain of the first days logged, rounded; null when nothing has been logged before this day. */
+/** Where pain stood on the first days logged; null when nothing has been logged before this day. */
 async function baselineOf(tx: Query, ctx: LinkContext, day: string): Promise<number | null> {
   const { checkIns } = store().tables;
   const first = await tx
@@ -116,6 +113,5 @@ async function baselineOf(tx: Query, ctx: LinkContext, day: string): Promise<num
     .where(and(eq(checkIns.practiceId, ctx.practiceId), eq(checkIns.planId, ctx.planId), lt(checkIns.day, day)))
     .orderBy(asc(checkIns.day))
     .limit(BASELINE_DAYS);
-  const scores = first.flatMap(({ painBefore, painAfter }) => painBefore ?? painAfter ?? []);
-  return scores.length > 0 ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null;
+  return baselinePain(first);
 }

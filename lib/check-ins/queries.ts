@@ -32,7 +32,13 @@ export async function listPain({ practiceId }: PracticeContext, clientId: string
   const { read, tables } = store();
   const { checkIns } = tables;
   return read
-    .select({ day: checkIns.day, painBefore: checkIns.painBefore, painAfter: checkIns.painAfter, word: checkIns.word })
+    .select({
+      planId: checkIns.planId,
+      day: checkIns.day,
+      painBefore: checkIns.painBefore,
+      painAfter: checkIns.painAfter,
+      word: checkIns.word,
+    })
     .from(checkIns)
     .where(
       and(

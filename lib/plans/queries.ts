@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import type { PracticeContext } from "@/lib/server/auth/context";
@@ -78,6 +78,17 @@ export async function findVersion(query: Query, practiceId: string, planId: stri
 }
 
 export type PlanVersion = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
+
+/** Every published version of a plan, oldest first, with the day from which it was followed. */
+export async function listPublished(query: Query, practiceId: string, planId: string) {
+  const { planVersions } = store().tables;
+  const rows = await query
+    .select({ content: planVersions.content, publishedOn: planVersions.publishedOn })
+    .from(planVersions)
+    .where(and(eq(planVersions.practiceId, practiceId), eq(planVersions.planId, planId)))
+    .orderBy(asc(planVersions.number));
+  return rows.map((row) => ({ ...row, content: contentOf(row.content) }));
+}
 
 /** All versions of a plan, newest first, without their content. */
 export async function listVersions({ practiceId }: PracticeContext, planId: string) {

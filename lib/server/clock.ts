@@ -14,3 +14,8 @@ export function minutesFromNow(minutes: number): string {
 export function today(): string {
   return Temporal.Now.plainDateISO().toString();
 }
+
+/** The day of a moment where the server stands. */
+export function dayOf(moment: string): string {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+}

@@ -52,6 +52,7 @@ const FROM_A_PHONE = [
 ];
 /** Takes no context: works on what it is handed, or on the first set-up, before there is anybody. */
 const WITHOUT_CONTEXT = [
+  "check-ins/missed/mutations raiseMissedDays",
   "library/queries libraryOf",
   "library/queries libraryWith",
   "library/queries ruleSetOf",

@@ -13,3 +13,15 @@ export function painRise(baseline: number, reported: number): number | null {
   const rise = reported - baseline;
   return rise >= MEANINGFUL_PAIN_CHANGE ? rise : null;
 }
+
+/** Days whose pain makes the baseline: the first ones logged on the plan. */
+export const BASELINE_DAYS = 3;
+
+/** Pain where a plan began: the mean of the first days logged, rounded, in points of the 0-10 scale; null when none of
+ *  them has a score. `days` are in order. */
+export function baselinePain(
+  days: readonly { readonly painBefore: number | null; readonly painAfter: number | null }[],
+): number | null {
+  const scores = days.slice(0, BASELINE_DAYS).flatMap(({ painBefore, painAfter }) => painBefore ?? painAfter ?? []);
+  return scores.length > 0 ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null;
+}

@@ -1,5 +1,6 @@
 import * as alerts from "@/lib/alerts/mutations";
 import * as alertQueries from "@/lib/alerts/queries";
+import { listAdherence } from "@/lib/check-ins/adherence/queries";
 import * as checkIns from "@/lib/check-ins/queries";
 import * as links from "@/lib/share-links/mutations";
 import * as linkQueries from "@/lib/share-links/queries";
@@ -17,6 +18,7 @@ export const followUpAttempts: Attempts = {
     "alerts/queries listPutOffAlerts": (ctx, { clientId }) => alertQueries.listPutOffAlerts(ctx, clientId),
     "alerts/queries listSettledAlerts": (ctx, { clientId }) => alertQueries.listSettledAlerts(ctx, clientId),
     "check-ins/queries listCheckIns": (ctx, { planId }) => checkIns.listCheckIns(ctx, planId),
+    "check-ins/adherence/queries listAdherence": (ctx, { clientId }) => listAdherence(ctx, clientId),
     "check-ins/queries listPain": (ctx, { clientId }) => checkIns.listPain(ctx, clientId),
     "share-links/mutations addShareLink": (ctx, { planId }) => links.addShareLink(ctx, planId),
     "share-links/mutations endShareLink": (ctx, { planId }) => links.endShareLink(ctx, planId),

@@ -28,6 +28,7 @@ export const planAttempts: Attempts = {
     "plans/queries findPlanIn": (ctx, { planId }) => queries.findPlanIn(read(), ctx.practiceId, planId),
     "plans/queries listPlans": (ctx, { clientId }) => queries.listPlans(ctx, clientId),
     "plans/queries findVersion": (ctx, { planId }) => queries.findVersion(read(), ctx.practiceId, planId),
+    "plans/queries listPublished": (ctx, { planId }) => queries.listPublished(read(), ctx.practiceId, planId),
     "plans/queries findPublished": (ctx, { planId }) => queries.findPublished(ctx, planId, 1),
     "plans/queries listVersions": (ctx, { planId }) => queries.listVersions(ctx, planId),
     "plans/queries activeVersions": (ctx, { clientId }) => queries.activeVersions(read(), ctx.practiceId, clientId),

@@ -10,10 +10,12 @@ import { ScreenCard } from "@/components/facts/screen-card";
 import { FindingList } from "@/components/finding/finding-list";
 import { ClientPlans } from "@/components/plans/client-plans";
 import { ProgressCard } from "@/components/plans/progress-card";
+import { AdherenceCard } from "@/components/program/adherence-card";
 import { PainCurve } from "@/components/program/pain-curve";
 import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
 import { SessionCard } from "@/components/sessions/session-card";
 import { listPutOffAlerts, listSettledAlerts } from "@/lib/alerts/queries";
+import { listAdherence } from "@/lib/check-ins/adherence/queries";
 import { listProgress } from "@/lib/check-ins/progress/queries";
 import { listPain } from "@/lib/check-ins/queries";
 import { listBodyMaps } from "@/lib/clients/body-map/queries";
@@ -57,6 +59,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   if (!clinical) return <ContactCard client={client} />;
   const plans = await listPlans(ctx, clientId);
   const progress = await listProgress(ctx, clientId);
+  const adherence = await listAdherence(ctx, clientId);
   const pain = await listPain(ctx, clientId);
   const [last] = await listSessionNotes(ctx, clientId, 1);
   const [map = null] = await listBodyMaps(ctx, clientId, 1);
@@ -95,6 +98,9 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           </div>
           <FindingList result={clinical.result} brief />
         </section>
+        {adherence.map((one) => (
+          <AdherenceCard key={one.planId} {...one} />
+        ))}
         {pain.length > 0 && <PainCurve days={pain} />}
         {putOff.length + settled.length > 0 && <AlertHistory putOff={putOff} settled={settled} />}
       </div>
