@@ -3,6 +3,7 @@ import path from "node:path";
 import { drawingFigures } from "./drawings/figures";
 import { gridFigures } from "./grid/figures";
 import { httpFigures } from "./http/figures";
+import { pageFigures } from "./page/figures";
 import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
 import { searchFigures } from "./search/figures";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: searchFigures,
   data: dataFigures,
   http: httpFigures,
+  page: pageFigures,
   grid: gridFigures,
 };
 

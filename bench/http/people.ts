@@ -48,7 +48,7 @@ export async function preparePeople(dataDir: string): Promise<People> {
   }
 }
 
-async function ownerOf(): Promise<{ practiceId: string; id: string }> {
+export async function ownerOf(): Promise<{ practiceId: string; id: string }> {
   const { read, tables } = store();
   const users = await read
     .select({ id: tables.users.id, practiceId: tables.users.practiceId, role: tables.users.role })

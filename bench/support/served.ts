@@ -41,7 +41,7 @@ export async function served<P, T>(
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = net.createServer();
   await new Promise<void>((resolve) => probe.listen(0, HOST, resolve));
   const address = probe.address();

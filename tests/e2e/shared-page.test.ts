@@ -1,16 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support";
-
-/** The link and typed code of the sample practice's published plan. */
-async function sampleLink(page: Page): Promise<{ link: string; code: string }> {
-  await signIn(page);
-  await page.goto("/clients?query=Lena");
-  await page.getByRole("link", { name: /Lena Brook/ }).click();
-  await page.getByRole("link", { name: /Six-week/ }).click();
-  const link = await page.getByLabel("Link", { exact: true }).inputValue();
-  const code = await page.getByTestId("typed-code").innerText();
-  return { link, code };
-}
+import { expect, test } from "@playwright/test";
+import { sampleLink } from "./support";
 
 test("the page can be read and ticked without JavaScript once it is open", async ({ page, browser }) => {
   const { code } = await sampleLink(page);

@@ -34,3 +34,14 @@ export async function answerWithNo(page: Page): Promise<void> {
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The link and typed code of the sample practice's published plan. */
+export async function sampleLink(page: Page): Promise<{ link: string; code: string }> {
+  await signIn(page);
+  await page.goto("/clients?query=Lena");
+  await page.getByRole("link", { name: /Lena Brook/ }).click();
+  await page.getByRole("link", { name: /Six-week/ }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  const code = await page.getByTestId("typed-code").innerText();
+  return { link, code };
+}

@@ -1,4 +1,4 @@
-import { type Kept, PARTS, type Unsent } from "./kept";
+import { type Kept, PARTS, type Part, type Unsent } from "./kept";
 
 /** Severe pain on the 0-10 scale, as the page counts it. */
 const SEVERE = 7;
@@ -15,7 +15,7 @@ export interface Asked {
  *  what is not sent yet. */
 export function compose(kept: Kept, { today, yesterday, search }: Asked, unsent: readonly Unsent[]): string {
   const day = search.get("day") === yesterday ? yesterday : today;
-  const parts = kept.days[day];
+  const parts = partsOn(kept, day, today);
   const logged = unsent.findLast((one) => one.day === day);
   const bar = [
     `<p class="program-offline" role="status"${loggedAttribute(logged)}>${kept.says.offline}</p>`,
@@ -28,6 +28,13 @@ export function compose(kept: Kept, { today, yesterday, search }: Asked, unsent:
     (page, part) => page.replace(kept.marks[part], () => (part === "top" ? bar + over : "") + (parts?.[part] ?? "")),
     kept.shell,
   );
+}
+
+/** What stands in the page on a day, for somebody who looks at it today. */
+function partsOn({ days }: Kept, day: string, today: string): Readonly<Record<Part, string>> | null {
+  const own = days[day];
+  if (!own || day === today) return own ?? null;
+  return { top: own.topLater, log: own.logLater, strip: days[today]?.strip ?? own.strip };
 }
 
 const namesOf = (kept: Kept, unsent: readonly Unsent[]): string =>

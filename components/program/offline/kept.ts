@@ -12,7 +12,8 @@ export interface Kept {
   /** The page with a mark in the place of each part that changes with the day. */
   readonly shell: string;
   readonly marks: Readonly<Record<Part, string>>;
-  readonly days: Readonly<Record<string, Readonly<Record<Part, string>>>>;
+  /** A day's parts as they are on that day, and as they are the day after. */
+  readonly days: Readonly<Record<string, Readonly<Record<Part | "topLater" | "logLater", string>>>>;
   /** What is put over the page, as markup: for each warning sign, for a saved day, for strong pain. */
   readonly urgent: Readonly<Record<string, string>>;
   readonly saved: { readonly well: string; readonly severe: string };

@@ -20,7 +20,7 @@ import { CLIENT_PAGE_POLICY } from "@/lib/server/security-headers";
 import { closed } from "../closed";
 
 /** How many days ahead are kept: each visit with a network makes it anew. Unit: days. */
-const AHEAD = 60;
+const AHEAD = 42;
 
 /** What a phone keeps of the page, and the key it keeps it under. */
 export const GET = defineLinkRoute(async (ctx, request) => {
@@ -86,21 +86,17 @@ async function daysOf(
 ): Promise<Kept["days"]> {
   const days = ahead(now).map(async (date) => {
     const logged = checkIns.find(({ day }) => day === date) ?? null;
-    // Each day is today when it is shown.
-    const props = {
-      document,
-      words,
-      path,
-      today: date,
-      emergencyNumber,
-      logged,
-      view: dayView(content, document, date),
-    };
+    // Each day is today when it comes, and yesterday on the day after.
+    const view = dayView(content, document, date);
+    const props = { document, words, path, today: date, emergencyNumber, logged, view };
+    const later = { ...props, today: addDays(date, 1) };
     const strip = { document, words: words.page.strip, today: date, checkIns };
     const parts = {
       top: await markup(<DayTop {...props} justSaved={false} />),
       log: await markup(<CheckInForm {...props} />),
       strip: await markup(<WeekStrips {...strip} />),
+      topLater: await markup(<DayTop {...later} justSaved={false} />),
+      logLater: await markup(<CheckInForm {...later} />),
     };
     return [date, parts] as const;
   });
