@@ -25,7 +25,7 @@ function shownBy(own: OwnFigure): ProgramDocument {
   return { ...document, groups };
 }
 
-const wish = { side: null, hold: false, look: DEFAULT_LOOK };
+const wish = { side: null, hold: false, look: DEFAULT_LOOK, titles: null };
 
 test("an own drawing stands on the sheet and in the PDF with its own description", async () => {
   const copy = copyOf("bird-dog");

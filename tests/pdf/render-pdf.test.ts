@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { DoseLine, ProgramDocument } from "@/lib/domain/program/document";
 import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
 import { readPdf, squeeze } from "./read-pdf";
-import { sampleProgram } from "./sample-program";
+import { sampleLink as link, sampleProgram } from "./sample-program";
 
-const link = {
-  url: "https://practice.example/p/k3Jr9xQ2mVt7LbYw5ZpD8s",
-  typeAt: "https://practice.example/p",
-  code: "K3JR-9XQ2-MVT7",
-};
 const program = sampleProgram();
 const pdf = await renderProgramPdf(program, { paper: "a4", link });
 const read = await readPdf(pdf);
@@ -19,24 +14,27 @@ const doseWords = (doses: readonly DoseLine[]) => doses.flatMap(({ weeks, dose, 
 function sentences(document: ProgramDocument): string[] {
   const { practice, stop, painLight, avoid, groups, massage, thermal, flareDay, minimumDay, weeks, words } = document;
   const exercises = groups.flatMap((group) => group.exercises);
+  const asked = exercises.filter(({ paused }) => paused === null);
   return [
     ...[document.title, document.practitioner, practice.name, practice.phone, document.versionLine],
-    ...[document.periodLine, document.changed ?? "", document.goal, words.goal, words.openAt, words.typeCode],
+    ...[document.periodLine, document.changed ?? "", document.goal, document.why, document.nextVisit ?? ""],
+    ...[words.goal, words.why, words.nextVisit, words.openAt, words.typeCode],
     ...[stop.heading, ...stop.lines, painLight.heading, avoid?.heading ?? "", ...(avoid?.lines ?? [])],
     ...painLight.lines.flatMap(({ range, says }) => [range, says]),
     ...groups.map(({ heading }) => heading),
-    ...exercises.flatMap(({ name, side, startPosition, steps, note, paused }) => [
-      ...[name, side ?? "", startPosition, ...steps, note ?? "", paused ?? ""],
-    ]),
-    ...exercises.flatMap(({ feelIt, notThere, easier, harder }) => [feelIt, notThere, easier, harder]),
-    ...exercises.flatMap(({ doses }) => doseWords(doses)),
+    ...exercises.flatMap(({ name, side, paused }) => [name, side ?? "", paused ?? ""]),
+    ...asked.flatMap(({ startPosition, steps, note }) => [startPosition, ...steps, note ?? ""]),
+    ...asked.flatMap(({ feelIt, notThere, easier, harder }) => [feelIt, notThere, easier, harder]),
+    ...asked.flatMap(({ doses }) => doseWords(doses)),
     ...[massage?.heading ?? "", massage?.paused ?? "", ...(massage?.reviews ?? []), ...(massage?.aftercare ?? [])],
     ...(massage?.sessions ?? []).map(({ text }) => text),
-    ...thermal.flatMap(({ name, steps, doses, paused }) => [name, ...steps, ...doseWords(doses), paused ?? ""]),
+    ...thermal.flatMap(({ name, where, steps, whenNot, watch }) => [name, where, ...steps, whenNot, watch]),
+    ...thermal.flatMap(({ doses, paused }) => [...doseWords(doses), paused ?? ""]),
     ...[flareDay, minimumDay].flatMap((list) => (list ? [list.heading, list.says, ...list.items] : [])),
     ...weeks.map(({ label }) => label),
-    ...[words.feelIt, words.notThere, words.easier, words.harder, words.note, words.aftercare, words.thermal],
-    ...[words.sixWeeks, words.pain, words.notEmergency],
+    ...[words.start, words.feelIt, words.notThere, words.easier, words.harder, words.note, words.aftercare],
+    ...[words.thermal, words.where, words.whenNot, words.watch, words.sixWeeks, words.pain, words.rest],
+    words.notEmergency,
   ].filter((sentence) => sentence !== "");
 }
 
@@ -67,7 +65,8 @@ describe("the sheet", () => {
 
   test("never splits an exercise across pages", () => {
     const pages = read.pages.map((page) => squeeze(page.map(({ text }) => text).join("")));
-    for (const { number, name, harder } of program.groups.flatMap((group) => group.exercises)) {
+    for (const { number, name, harder, paused } of program.groups.flatMap((group) => group.exercises)) {
+      if (paused !== null) continue;
       const page = pages.find((text) => text.includes(squeeze(`${number}${name}`))) ?? "";
       expect(page).toContain(squeeze(harder));
     }
@@ -80,6 +79,15 @@ describe("the sheet", () => {
       const largest = Math.max(...runs.filter(({ text }) => text === name).map(({ points }) => points));
       expect(largest, name).toBeGreaterThanOrEqual(14);
     }
+  });
+
+  test("has its fridge card on a side of its own, at the end", () => {
+    const last = read.pages.at(-1)?.filter(({ artifact }) => !artifact) ?? [];
+    const text = squeeze(last.map((run) => run.text).join(""));
+    expect(text.startsWith(squeeze(program.words.sixWeeks))).toBe(true);
+    const exercises = program.groups.flatMap((group) => group.exercises);
+    for (const { number, name } of exercises) expect(text).toContain(squeeze(`${number}.${name}`));
+    for (const { dose } of exercises[0]?.doses ?? []) expect(text).toContain(squeeze(dose));
   });
 
   test("is tagged, titled and in its language, and names no surname", async () => {
@@ -113,7 +121,7 @@ describe("other programs", () => {
   });
 
   test("holds the longest plan and the emptiest", async () => {
-    const long = await readPdf(await renderProgramPdf(sampleProgram(26), { paper: "a4" }));
+    const long = await readPdf(await renderProgramPdf(sampleProgram({ weeks: 26 }), { paper: "a4" }));
     expect(long.squeezed).toContain("Week26");
     const bare = { ...program, groups: [], massage: null, thermal: [], flareDay: null, minimumDay: null, avoid: null };
     const { squeezed } = await readPdf(await renderProgramPdf({ ...bare, changed: null }, { paper: "letter" }));

@@ -5,11 +5,12 @@ import type { Side } from "@/lib/domain/knowledge/types";
 import { buildDocument } from "@/lib/domain/program/build-document";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PlanContent, PlanRow } from "@/lib/domain/program/plan";
-import { english } from "@/lib/language/client/english/words";
+import type { Language } from "@/lib/domain/program/words";
+import { wordsFor } from "@/lib/language/client/words";
 
 const EVERY_DAY: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-interface RowWish {
+export interface RowWish {
   readonly itemId: string;
   readonly days?: readonly Weekday[];
   readonly side?: Side;
@@ -44,31 +45,54 @@ function rowOf({ itemId, days = EVERY_DAY, side, note }: RowWish, index: number,
   };
 }
 
+interface ProgramWish {
+  readonly weeks?: number;
+  readonly language?: Language;
+  readonly rows?: readonly RowWish[];
+  readonly plan?: Partial<PlanContent>;
+}
+
 /** A program as a client gets it: every kind of block, one exercise paused. */
-export function sampleProgram(weeks = 6): ProgramDocument {
-  const plan: PlanContent = {
+export function sampleProgram({ weeks = 6, language = "en", rows = WISHES, plan }: ProgramWish = {}): ProgramDocument {
+  const content: PlanContent = {
     title: "Your back and neck program",
     goal: "I want to carry my daughter to the park again, and sleep through the night.",
+    why: "Your back is stiff after long days at the desk. These moves loosen it and make it strong.",
     startsOn: "2026-11-23",
     phases: [{ name: "calm", fromWeek: 1, toWeek: weeks }],
-    rows: WISHES.map((wish, index) => rowOf(wish, index, weeks)),
+    rows: rows.map((wish, index) => rowOf(wish, index, weeks)),
     reviewWeeks: [2, 4],
     flareDay: ["row-1", "row-7"],
     minimumDay: ["row-1", "row-4"],
+    ...plan,
   };
   return buildDocument(
     {
-      today: plan.startsOn,
-      plan,
+      today: content.startsOn,
+      plan: content,
       version: { number: 2, publishedOn: "2026-11-20", changed: "Less time sitting, one new neck exercise." },
       clientName: "Asha",
       practitioner: "Ines Moreau",
       practice: { name: "Riverside Back and Neck", phone: "+44 20 7946 0018", emergencyNumber: "112" },
       itemById: new Map(items.map((item) => [item.id, item])),
-      pausedRowIds: new Set(["row-3"]),
-      avoid: ["high-load", "head-below-heart"],
+      pausedRowIds: new Set(rows === WISHES ? ["row-3"] : []),
+      avoid: rows === WISHES ? ["high-load", "head-below-heart"] : [],
       look: DEFAULT_LOOK,
     },
-    english,
+    wordsFor(language),
   );
 }
+
+/** A program of one or two exercises and nothing else: it has to come out on one side. */
+export const smallProgram = (...itemIds: readonly string[]): ProgramDocument =>
+  sampleProgram({
+    rows: itemIds.map((itemId) => ({ itemId })),
+    plan: { reviewWeeks: [], flareDay: [], minimumDay: [] },
+  });
+
+/** Where the client's page is, as the sheet is told. */
+export const sampleLink = {
+  url: "https://practice.example/p/k3Jr9xQ2mVt7LbYw5ZpD8s",
+  typeAt: "https://practice.example/p",
+  code: "K3JR-9XQ2-MVT7",
+};

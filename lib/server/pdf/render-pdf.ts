@@ -1,14 +1,34 @@
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import { Problem } from "../problem";
-import { setInWorker } from "./pdf-worker";
-import { type SheetLink, sheetData } from "./sheet-data";
+import { type EngineName, setInWorker } from "./pdf-worker";
+import { type SheetData, type SheetLink, sheetData } from "./sheet-data";
 import type { PictureData } from "./sheet-figures";
 
-export interface PdfOptions {
-  readonly paper: "a4" | "letter";
+export type Paper = "a4" | "letter";
+
+export interface SheetOptions {
   readonly link?: SheetLink | undefined;
   /** The practice's own pictures that the program shows. */
   readonly pictures?: PictureData;
+}
+
+export interface PdfOptions extends SheetOptions {
+  readonly paper: Paper;
+}
+
+/** One program, ready to be set: its words, drawings and code. Throws where the PDF has no letters for it. */
+export interface Prepared {
+  readonly data: SheetData;
+}
+
+export interface PdfFrame {
+  readonly paper: Paper;
+  /** What the window of a PDF reader says. */
+  readonly title: string;
+  readonly author: string;
+  /** Which thread sets it, and how it is told to give up. */
+  readonly engine?: EngineName;
+  readonly signal?: AbortSignal;
 }
 
 const PAPER = { a4: "a4", letter: "us-letter" } as const;
@@ -27,12 +47,28 @@ function refuseUnknownLetters(text: string): void {
   );
 }
 
-/** The program as a PDF sheet: same words as the page, drawings as vectors, tagged for screen readers (PDF/UA-1). */
-export async function renderProgramPdf(
-  document: ProgramDocument,
-  { paper, link, pictures }: PdfOptions,
+/** Draws what a program needs; the setting itself comes later and elsewhere. */
+export function prepareProgram(document: ProgramDocument, { link, pictures }: SheetOptions = {}): Prepared {
+  const data = sheetData(document, link, pictures);
+  refuseUnknownLetters(JSON.stringify(data));
+  return { data };
+}
+
+/** Sets programs as one PDF, each from page 1 of its own: vector drawings, tagged for screen readers (PDF/UA-1). */
+export function setPrograms(
+  programs: readonly [Prepared, ...Prepared[]],
+  { paper, title, author, engine, signal }: PdfFrame,
 ): Promise<Buffer> {
-  const data = JSON.stringify(sheetData(document, link, pictures));
-  refuseUnknownLetters(data);
-  return setInWorker({ data, paper: PAPER[paper] });
+  const [first] = programs;
+  const inputs = { title, author, language: first.data.language, programs: programs.map(({ data }) => data) };
+  return setInWorker(
+    { data: JSON.stringify(inputs), paper: PAPER[paper] },
+    { ...(engine && { engine }), ...(signal && { signal }) },
+  );
+}
+
+/** The program as a PDF sheet: the same words as the page. */
+export async function renderProgramPdf(document: ProgramDocument, { paper, ...options }: PdfOptions): Promise<Buffer> {
+  const { title, practice } = document;
+  return setPrograms([prepareProgram(document, options)], { paper, title, author: practice.name });
 }

@@ -1,6 +1,6 @@
 import type { Look } from "@/lib/domain/figure/look";
-import type { ExerciseBlock, ProgramDocument, WeekStrip } from "@/lib/domain/program/document";
-import { wordsFor } from "@/lib/language/client/words";
+import type { ExerciseBlock, ProgramDocument } from "@/lib/domain/program/document";
+import { fridgeCard } from "@/lib/domain/program/fridge-card";
 import { qrSvg } from "./qr-svg";
 import { type PictureData, sheetFigures } from "./sheet-figures";
 
@@ -11,9 +11,11 @@ export interface SheetLink {
   readonly code: string;
 }
 
-/** What the sheet's template reads: the document's words, with drawings and QR code as SVG. */
+/** What the sheet's template reads of one program: the document's words, with drawings and QR code as SVG. */
+export type SheetData = ReturnType<typeof sheetData>;
+
 export function sheetData(document: ProgramDocument, link: SheetLink | undefined, pictures: PictureData = new Map()) {
-  const { words: labels, title: heading, massage, ...words } = document;
+  const { words: labels, title: heading, massage, weeks, guided, weekdays, ...words } = document;
   return {
     ...words,
     heading,
@@ -23,30 +25,13 @@ export function sheetData(document: ProgramDocument, link: SheetLink | undefined
       ...group,
       exercises: group.exercises.map((exercise) => ({
         ...exercise,
-        frames: framesOf(exercise, document.look, pictures),
+        frames: exercise.paused ? [] : framesOf(exercise, document.look, pictures),
       })),
     })),
-    massage: massage && { ...massage, sessions: massage.sessions.map(({ text }) => text) },
-    grid: gridOf(document),
-    card: document.groups.flatMap(({ exercises }) =>
-      exercises.map(({ number, name, doses }) => ({ number, name, dose: doses[0]?.dose ?? "" })),
-    ),
+    massage: massage && { ...massage, sessions: massage.sessions.map(({ text, paused }) => ({ text, paused })) },
+    card: fridgeCard(document),
   };
 }
 
 const framesOf = ({ itemId, figure }: ExerciseBlock, look: Look, pictures: PictureData) =>
   sheetFigures(itemId, { ...figure, look }, pictures);
-
-function gridOf({ weeks, words, language }: ProgramDocument) {
-  const { weekdays } = wordsFor(language);
-  return {
-    heading: words.sixWeeks,
-    pain: words.pain,
-    weekdays: (weeks[0]?.days ?? []).map(({ weekday }) => weekdays[weekday]),
-    weeks: weeks.map(({ label, days }) => ({ label, days: days.map(dayOf) })),
-  };
-}
-
-function dayOf({ date, rowIds }: WeekStrip["days"][number]) {
-  return { day: date ? String(Number(date.slice(8))) : "", rest: rowIds.length === 0, out: date === null };
-}

@@ -6,11 +6,11 @@ import { drawFrame } from "@/lib/domain/figure/svg";
 import { drawOwn } from "@/lib/domain/own-items/draw-own";
 import type { OwnFigure, OwnPicture } from "@/lib/domain/own-items/own-figure";
 
-/** One frame for the sheet: black-and-white SVG, its text alternative, and whether it is wider than high. */
+/** One frame for the sheet: black-and-white SVG, its text alternative, and its width in heights. */
 export interface SheetFigure {
   readonly svg: string;
   readonly alt: string;
-  readonly wide: boolean;
+  readonly ratio: number;
 }
 
 interface FigureWish {
@@ -19,6 +19,8 @@ interface FigureWish {
   readonly look: Look;
   /** The practice's own drawing or picture, in the place of the library's. */
   readonly own: OwnFigure | null;
+  /** Text alternatives of the frames in the reader's language; null where the drawing's own stand. */
+  readonly titles: readonly string[] | null;
 }
 
 /** The bytes of the practice's own pictures, by id, in the form an SVG can hold: "data:image/png;base64,…". */
@@ -28,7 +30,7 @@ export type PictureData = ReadonlyMap<string, string>;
  *  Without a side to train the letter is left out: the drawing shows one side of an exercise for both. */
 export function sheetFigures(
   itemId: string,
-  { side, hold, look, own }: FigureWish,
+  { side, hold, look, own, titles }: FigureWish,
   pictures: PictureData = new Map(),
 ): SheetFigure[] {
   if (own?.kind === "picture") return pictureFigure(own, pictures.get(own.pictureId));
@@ -37,8 +39,8 @@ export function sheetFigures(
   const { width, height } = frameBox(drawing, look.build);
   return drawing.frames.map(({ alt }, index) => ({
     svg: drawFrame(drawing, index, { mode: "print", letter: side !== null, hold, look, ...(side && { side }) }),
-    alt,
-    wide: width >= height,
+    alt: titles?.[index] ?? alt,
+    ratio: width / height,
   }));
 }
 
@@ -46,5 +48,5 @@ function pictureFigure({ alt, width, height }: OwnPicture, data: string | undefi
   if (!data) return [];
   const size = `width="${width}" height="${height}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}"><image ${size} href="${data}"/></svg>`;
-  return [{ svg, alt, wide: width >= height }];
+  return [{ svg, alt, ratio: width / height }];
 }

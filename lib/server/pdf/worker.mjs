@@ -8,17 +8,17 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 const { root } = workerData;
 const FONTS = path.join(root, "node_modules/@expo-google-fonts/noto-sans");
 const FACES = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"];
+const TEMPLATE = path.join(root, "lib/server/pdf/sheet");
 /** How many compilations a cached piece may go unused. */
 const CACHE_AGE = 3;
 
-const template = readFileSync(path.join(root, "lib/server/pdf/sheet.typ"), "utf8");
 const compiler = NodeCompiler.create({
-  workspace: path.join(root, "lib/server/pdf"),
+  workspace: TEMPLATE,
   fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(path.join(FONTS, face))) }],
 });
 
 function compile({ data, paper }) {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { data, paper } });
+  const compiled = compiler.compile({ mainFilePath: path.join(TEMPLATE, "sheet.typ"), inputs: { data, paper } });
   if (!compiled.result) throw new Error(reasons(compiled.takeDiagnostics()));
   return compiler.pdf(compiled.result, { pdfStandard: "ua-1", pdfTags: true });
 }
