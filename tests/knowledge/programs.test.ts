@@ -188,3 +188,10 @@ function longestDay(program: Program): number {
   );
   return Math.max(...days);
 }
+
+test.each(programs.map((program) => [program.id, program] as const))(
+  "the title of %s tells nobody what the client has",
+  (_, program) => {
+    expect(program.title ?? program.name).not.toMatch(/acute|spasm|pregnan|older|pain(?!ful)|sciatica|disc\b|arthr/i);
+  },
+);

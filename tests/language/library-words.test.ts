@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawingFor } from "@/lib/domain/figure/drawings/index";
 import { items, rules } from "@/lib/domain/knowledge/index";
+import { programs } from "@/lib/domain/knowledge/programs/programs";
 import type { ClientWording, Item } from "@/lib/domain/knowledge/types";
 import { readingGrade } from "@/lib/domain/reading/reading-grade";
 import { library as russian } from "@/lib/language/client/russian/library";
@@ -64,6 +65,12 @@ describe.each([
       if (same !== undefined) expect(said, id).toBe(same);
       english.set(say.client, said);
     }
+  });
+
+  test("titles every program", () => {
+    const titles = programs.map(({ name, title }) => title ?? name);
+    expect(Object.keys(library.titles).sort()).toEqual([...titles].sort());
+    for (const title of Object.values(library.titles)) expect(title).toMatch(letters);
   });
 
   test("reads as easily as promised, an item and the whole", () => {

@@ -48,7 +48,7 @@ export function applyProgram(
     if (chosen) rows.push(rowOf(programRow, rowId, chosen, swap !== null, program.weeks));
   });
   const content = {
-    title: program.name,
+    title: program.title ?? program.name,
     goal: start.goal,
     startsOn: start.startsOn,
     phases: program.phases,

@@ -47,7 +47,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
   const massage = massageOf(entries, input, words);
   return {
     language: words.language,
-    title: plan.title,
+    title: words.library?.titles[plan.title] ?? plan.title,
     clientName: input.clientName,
     practitioner: input.practitioner,
     practice: { name: input.practice.name, phone: input.practice.phone },

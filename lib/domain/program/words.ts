@@ -22,6 +22,8 @@ export interface ItemWords extends ClientWording {
 export interface LibraryWords {
   /** By item id. */
   readonly items: Readonly<Record<string, ItemWords>>;
+  /** Titles of the library's programs, by their English title: a plan keeps it until somebody writes another. */
+  readonly titles: Readonly<Record<string, string>>;
   /** What a rule says to the client, by rule id. */
   readonly rules: Readonly<Record<string, string>>;
 }

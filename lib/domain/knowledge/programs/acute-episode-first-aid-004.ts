@@ -5,6 +5,7 @@ import type { Program } from "./types";
 export const acuteEpisodeFirstAid = {
   id: "acute-episode-first-aid-004",
   name: "Acute episode: comfort, breath and warmth, two weeks",
+  title: "Comfort, breath and warmth: two weeks",
   purpose:
     "Get through an acute back spasm without warning signs by comfort, breath, tiny movements and warmth, without cold.",
   weeks: 2,

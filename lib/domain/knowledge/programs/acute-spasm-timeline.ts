@@ -5,6 +5,7 @@ import type { Program } from "./types";
 export const acuteSpasmTimeline = {
   id: "acute-spasm-timeline",
   name: "Acute spasm: cold first, then heat, two weeks",
+  title: "Cold first, then warmth: two weeks",
   purpose:
     "Take an acute back spasm without warning signs from short rest and cold to heat, easy walking and stretching.",
   weeks: 2,

@@ -5,6 +5,7 @@ import type { Program } from "./types";
 export const olderAdultSteadySixWeeks = {
   id: "older-adult-steady-six-weeks",
   name: "Six weeks steady on your feet (older adult)",
+  title: "Six weeks steady on your feet",
   purpose: "Keep an older back strong and steps sure: strength from a chair, balance beside a support, walking.",
   weeks: 6,
   phases: [

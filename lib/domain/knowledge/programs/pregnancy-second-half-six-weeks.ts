@@ -5,6 +5,7 @@ import type { Program } from "./types";
 export const pregnancySecondHalfSixWeeks = {
   id: "pregnancy-second-half-six-weeks",
   name: "Six weeks in the second half of pregnancy",
+  title: "Six gentle weeks for your back",
   purpose:
     "Ease back and hips from week 20 of a healthy pregnancy: side-lying massage, walking, breathing and seated movement, never prone and never long on the back.",
   weeks: 6,

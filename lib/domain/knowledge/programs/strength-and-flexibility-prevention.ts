@@ -5,6 +5,7 @@ import type { Program } from "./types";
 export const strengthAndFlexibilityPrevention = {
   id: "strength-and-flexibility-prevention",
   name: "Strong and flexible: keep spasms away",
+  title: "Strong and flexible",
   purpose: "Go on from a spasm that has settled: warm up, strengthen the back in small steps, stretch afterwards.",
   weeks: 6,
   phases: [

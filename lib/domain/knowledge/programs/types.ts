@@ -25,6 +25,8 @@ export interface ProgramRow {
 export interface Program {
   readonly id: string;
   readonly name: string;
+  /** What the client reads over the plan, where the name tells what the client has. */
+  readonly title?: string;
   readonly purpose: string;
   readonly weeks: number;
   readonly phases: readonly { readonly name: ProgramPhase; readonly fromWeek: number; readonly toWeek: number }[];

@@ -71,6 +71,7 @@ import { warmUpAndStretch } from "./items/warm-up-and-stretch";
 import { yogaSeated } from "./items/yoga-seated";
 import { yogaStanding } from "./items/yoga-standing";
 import { rules } from "./rules";
+import { titles } from "./titles";
 
 /** The library in Spanish. */
 export const library: LibraryWords = {
@@ -147,5 +148,6 @@ export const library: LibraryWords = {
     ...yogaSeated,
     ...yogaStanding,
   },
+  titles,
   rules,
 };
