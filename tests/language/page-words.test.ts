@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { items } from "@/lib/domain/knowledge/index";
+import { items, rules } from "@/lib/domain/knowledge/index";
+import { noteIn } from "@/lib/domain/program/note-words";
 import { wordingOf } from "@/lib/domain/program/wording";
 import { LANGUAGES } from "@/lib/domain/program/words";
 import { readingGrade } from "@/lib/domain/reading/reading-grade";
@@ -102,6 +103,14 @@ test("what has no words in a language is marked, never passed off", () => {
   const missing = wordingOf(item, { ...spanish, library: { ...spanish.library, items: others } });
   expect(missing.language).toBe("en");
   expect(missing.name).toBe(item.client?.name);
+});
+
+test("what a rule says on the page is said in the client's language, what was typed stays", () => {
+  const [rule] = rules;
+  const spanish = wordsFor("es");
+  const said = spanish.library?.rules[rule?.id ?? ""];
+  expect(noteIn(`Think of the garden. ${rule?.say.client}`, spanish)).toBe(`Think of the garden. ${said}`);
+  expect(noteIn(`${rule?.say.client}`, english)).toBe(rule?.say.client);
 });
 
 test("a language that nobody offers is refused, not taken for English", () => {

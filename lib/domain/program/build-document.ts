@@ -7,6 +7,7 @@ import { visitMinutes } from "./booked-time";
 import type { Library } from "./check-plan";
 import type { ExerciseBlock, ExerciseGroup, MassageBlock, ProgramDocument, ThermalBlock, WeekStrip } from "./document";
 import { doseLines } from "./dose-lines";
+import { noteIn } from "./note-words";
 import { type PlanContent, type PlanRow, weeksOf } from "./plan";
 import { dateOf, datesOf, endsOn } from "./schedule";
 import { isVisit } from "./visits";
@@ -125,7 +126,7 @@ function exerciseOf({ row, item }: Entry, number: number, input: DocumentInput, 
     notThere: wording.notThere,
     easier: wording.easier,
     harder: wording.harder,
-    note: row.note || null,
+    note: row.note ? noteIn(row.note, words) : null,
     paused: input.pausedRowIds.has(row.id) ? words.paused : null,
   };
 }
