@@ -30,7 +30,7 @@ test("a word that is missing in one of them is found", async () => {
 });
 
 test("the sheet of one side says nothing else than the print view, only closer together", async () => {
-  const { view, said, pages, count } = await both(smallProgram("supine-double-knee-to-chest", "cat-cow"));
+  const { view, said, pages, count } = await both(smallProgram(["supine-double-knee-to-chest", "cat-cow"]));
   expect(count).toBe(1);
   const runs = pages.flat().filter(({ artifact }) => !artifact);
   expect(runs.map(({ text }) => text.replace(/\s+/gu, "")).filter((text) => !view.includes(text))).toEqual([]);

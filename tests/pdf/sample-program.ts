@@ -83,9 +83,10 @@ export function sampleProgram({ weeks = 6, language = "en", rows = WISHES, plan 
   );
 }
 
-/** A program of one or two exercises and nothing else: it has to come out on one side. */
-export const smallProgram = (...itemIds: readonly string[]): ProgramDocument =>
+/** A program of these exercises and nothing else. */
+export const smallProgram = (itemIds: readonly string[], language: Language = "en"): ProgramDocument =>
   sampleProgram({
+    language,
     rows: itemIds.map((itemId) => ({ itemId })),
     plan: { reviewWeeks: [], flareDay: [], minimumDay: [] },
   });
