@@ -7,6 +7,7 @@ import { type CellRange, changeCells, copyCells, fillCells, pasteCells } from "@
 import type { Cell, PlanContent } from "@/lib/domain/program/plan";
 import { Dialog } from "../../ui/dialog";
 import { CellPanel } from "./cell-panel";
+import { GridKeyList } from "./grid-key-list";
 import { type GridCommand, HEAD } from "./grid-keys";
 import { GrowDialog } from "./grow-dialog";
 import { type ChangePlan, PlanGrid } from "./plan-grid";
@@ -46,11 +47,14 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
   const back = () => box.current?.querySelector<HTMLElement>(`[data-cell="${at.row}.${at.week}"]`)?.focus();
   return (
     <div className="grid-work" ref={box}>
-      <PlanGrid
-        {...{ content, itemById, verdicts, minutes, selection, onCommand }}
-        onChange={onChange}
-        onMenu={setMenu}
-      />
+      <div className="stack-small">
+        <PlanGrid
+          {...{ content, itemById, verdicts, minutes, selection, onCommand }}
+          onChange={onChange}
+          onMenu={setMenu}
+        />
+        <GridKeyList />
+      </div>
       {row && at.week !== HEAD && (
         <CellPanel
           {...{ content, range, itemById, quick }}

@@ -81,7 +81,7 @@ export function PlanGrid(props: Props) {
                 key={row.id}
                 row={row}
                 index={index}
-                name={item?.name ?? row.itemId}
+                name={item?.name ?? "…"}
                 tier={verdicts.get(row.id)?.tier}
                 isVisit={item ? isVisit(row, item) : false}
                 startsOn={content.startsOn}
