@@ -65,7 +65,7 @@ export const russian: ClientWords = {
     begin: "Начать",
     how: "Делайте так",
     feelIt: "Чувствуете",
-    notThere: "Там не должно",
+    notThere: "Следите",
     easier: "Легче",
     harder: "Труднее",
     note: "От специалиста",

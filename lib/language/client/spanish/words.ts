@@ -44,7 +44,7 @@ export const spanish: ClientWords = {
     begin: "Empezar",
     how: "Haga esto",
     feelIt: "Se siente",
-    notThere: "Ahí no",
+    notThere: "Cuidado",
     easier: "Más fácil",
     harder: "Más difícil",
     note: "De su terapeuta",
