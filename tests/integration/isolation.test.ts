@@ -18,6 +18,7 @@ import { planAttempts } from "@/tests/support/isolation/plan-attempts";
 import { practiceAttempts } from "@/tests/support/isolation/practice-attempts";
 import { ruleAttempts } from "@/tests/support/isolation/rule-attempts";
 import { sessionAttempts } from "@/tests/support/isolation/session-attempts";
+import { sheetAttempts } from "@/tests/support/isolation/sheet-attempts";
 import { templateAttempts } from "@/tests/support/isolation/template-attempts";
 import { transferAttempts } from "@/tests/support/isolation/transfer-attempts";
 import { makeVictim, rowsWith } from "@/tests/support/isolation/victim";
@@ -39,6 +40,7 @@ const rooms: Attempts[] = [
   transferAttempts,
   ruleAttempts,
   sessionAttempts,
+  sheetAttempts,
 ];
 const nothing = rooms.flatMap((room) => Object.entries(room.nothing ?? {}));
 const own = rooms.flatMap((room) => Object.entries(room.own ?? {}));
@@ -49,6 +51,7 @@ const FROM_A_PHONE = [
   "plans/document/queries listFresh",
   "share-links/browsers/mutations keepChoice",
   "share-links/browsers/mutations noteReading",
+  "sheets/queries findClientSheet",
 ];
 /** Takes no context: works on what it is handed, or on the first set-up, before there is anybody. */
 const WITHOUT_CONTEXT = [

@@ -10,6 +10,7 @@ export interface Figure {
 }
 
 interface Node {
+  readonly type?: string;
   readonly role?: string;
   readonly lang?: string;
   readonly alt?: string;

@@ -41,7 +41,7 @@ async function runsOf(file: PDFDocumentProxy, number: number): Promise<TextRun[]
   return items.flatMap((item) => {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") marks.pop();
-      else marks.push(item.tag ?? "");
+      else marks.push("tag" in item ? String(item.tag) : "");
       return [];
     }
     if (!item.str.trim()) return [];

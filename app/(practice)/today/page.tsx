@@ -43,6 +43,9 @@ export default async function TodayPage() {
           <section className="card" aria-labelledby="sessions-title">
             <div className="card-title">
               <h2 id="sessions-title">Massage visits today</h2>
+              <ButtonLink href="/sheets" small>
+                Print this week’s plans
+              </ButtonLink>
             </div>
             {sessions.length === 0 && <p className="soft">None planned for today.</p>}
             <ul className="rows">

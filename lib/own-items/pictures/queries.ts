@@ -26,7 +26,7 @@ export async function findPicture(
 
 /** The pictures of a program as text that a drawing can hold, by their ids. */
 export async function pictureDataOf(
-  ctx: PracticeContext,
+  ctx: Pick<PracticeContext | LinkContext, "practiceId">,
   document: ProgramDocument,
 ): Promise<ReadonlyMap<string, string>> {
   const data = new Map<string, string>();

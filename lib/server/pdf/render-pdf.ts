@@ -1,6 +1,6 @@
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import { Problem } from "../problem";
-import { type EngineName, setInWorker } from "./pdf-worker";
+import { setAlone, setInWorker } from "./pdf-worker";
 import { type SheetData, type SheetLink, sheetData } from "./sheet-data";
 import type { PictureData } from "./sheet-figures";
 
@@ -26,9 +26,8 @@ export interface PdfFrame {
   /** What the window of a PDF reader says. */
   readonly title: string;
   readonly author: string;
-  /** Which thread sets it, and how it is told to give up. */
-  readonly engine?: EngineName;
-  readonly signal?: AbortSignal;
+  /** For what takes long: a thread of its own, which is ended when this gives up. */
+  readonly alone?: AbortSignal;
 }
 
 const PAPER = { a4: "a4", letter: "us-letter" } as const;
@@ -57,14 +56,12 @@ export function prepareProgram(document: ProgramDocument, { link, pictures }: Sh
 /** Sets programs as one PDF, each from page 1 of its own: vector drawings, tagged for screen readers (PDF/UA-1). */
 export function setPrograms(
   programs: readonly [Prepared, ...Prepared[]],
-  { paper, title, author, engine, signal }: PdfFrame,
+  { paper, title, author, alone }: PdfFrame,
 ): Promise<Buffer> {
   const [first] = programs;
   const inputs = { title, author, language: first.data.language, programs: programs.map(({ data }) => data) };
-  return setInWorker(
-    { data: JSON.stringify(inputs), paper: PAPER[paper] },
-    { ...(engine && { engine }), ...(signal && { signal }) },
-  );
+  const job = { data: JSON.stringify(inputs), paper: PAPER[paper] };
+  return alone ? setAlone(job, alone) : setInWorker(job);
 }
 
 /** The program as a PDF sheet: the same words as the page. */

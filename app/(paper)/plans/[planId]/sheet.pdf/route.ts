@@ -1,30 +1,22 @@
 import { z } from "zod";
-import { pictureDataOf } from "@/lib/own-items/pictures/queries";
-import { findProgram } from "@/lib/plans/document/queries";
-import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
+import { setPrograms } from "@/lib/server/pdf/render-pdf";
 import { Problem } from "@/lib/server/problem";
 import { defineRoute } from "@/lib/server/route";
-import { findShareLink } from "@/lib/share-links/queries";
+import { findSheet } from "@/lib/sheets/queries";
 
-const schema = z.object({ planId: z.string().max(64), paper: z.enum(["a4", "letter"]).catch("a4") });
+const schema = z.object({ planId: z.string().max(64), paper: z.enum(["a4", "letter"]).optional().catch(undefined) });
 
-/** The sheet as a PDF. */
+/** The sheet as a PDF, on the practice's paper unless another is asked for. */
 export const GET = defineRoute(
   { schema, allow: ["owner", "practitioner"], touch: true },
-  async (ctx, { planId, paper }) => {
-    const program = await findProgram(ctx, planId);
-    if (!program) throw new Problem("not-found", "This plan has not been published, or it is not in your practice.");
-    const link = await findShareLink(ctx, planId);
-    const live = link?.state === "live" ? { url: link.url, typeAt: link.typeAt, code: link.code } : undefined;
-    const pdf = await renderProgramPdf(program.document, {
-      paper,
-      pictures: await pictureDataOf(ctx, program.document),
-      ...(live ? { link: live } : {}),
-    });
+  async (ctx, { planId, paper = ctx.practice.paper }) => {
+    const sheet = await findSheet(ctx, planId);
+    if (!sheet) throw new Problem("not-found", "This plan has not been published, or it is not in your practice.");
+    const pdf = await setPrograms([sheet.prepared], { paper, title: sheet.title, author: sheet.practiceName });
     return new Response(new Uint8Array(pdf), {
       headers: {
         "content-type": "application/pdf",
-        "content-disposition": `inline; filename="program-v${program.document.version}.pdf"`,
+        "content-disposition": `inline; filename="program-v${sheet.version}.pdf"`,
       },
     });
   },

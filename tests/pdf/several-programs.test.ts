@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { prepareProgram, setPrograms } from "@/lib/server/pdf/render-pdf";
+import { readPdf, squeeze } from "./read-pdf";
+import { sampleLink as link, sampleProgram, smallProgram } from "./sample-program";
+
+const programs = [
+  sampleProgram(),
+  smallProgram(["cat-cow"], "es"),
+  sampleProgram({ language: "ru", weeks: 4 }),
+] as const;
+const frame = { paper: "a4", title: "3 programs", author: "Riverside" } as const;
+const never = () => new AbortController().signal;
+
+test("three programs in one file: each on a new page, each with its own page numbers and language", async () => {
+  const [first, ...others] = programs.map((program) => prepareProgram(program, { link }));
+  if (!first) throw new Error("no program");
+  const { file, pages } = await readPdf(await setPrograms([first, ...others], { ...frame, alone: never() }));
+  const texts = pages.map((page) => squeeze(page.map(({ text }) => text).join("")));
+  const starts = programs.map(({ periodLine, versionLine }) =>
+    texts.findIndex((text) => text.includes(squeeze(periodLine)) && text.includes(squeeze(versionLine))),
+  );
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(new Set(starts).size).toBe(3);
+  const lengths = starts.map((start, index) => (starts[index + 1] ?? texts.length) - start);
+  expect(lengths[1]).toBe(1);
+  programs.forEach(({ words }, index) => {
+    for (let page = 0; page < (lengths[index] ?? 0); page++) {
+      const foot = squeeze(`${words.page} ${page + 1} ${words.of} ${lengths[index]}`);
+      expect(texts[(starts[index] ?? 0) + page]).toContain(foot);
+    }
+  });
+  const labels = lengths.flatMap((length) => Array.from({ length }, (_, page) => String(page + 1)));
+  expect(await file.getPageLabels()).toEqual(labels);
+  expect((await file.getMetadata()).info).toMatchObject({ Title: "3 programs" });
+});
+
+test("each program in the file is set as it is alone", async () => {
+  const [first, ...others] = programs.map((program) => prepareProgram(program, { link }));
+  if (!first) throw new Error("no program");
+  const together = await readPdf(await setPrograms([first, ...others], frame));
+  const apart = await Promise.all(
+    [first, ...others].map(async (one) => (await readPdf(await setPrograms([one], frame))).said),
+  );
+  expect(together.said).toBe(apart.join(""));
+});
+
+test("giving up ends the thread at once, and others go on", async () => {
+  const stop = new AbortController();
+  const many = Array.from({ length: 12 }, () => prepareProgram(programs[0]));
+  const made = setPrograms([many[0] ?? prepareProgram(programs[0]), ...many], { ...frame, alone: stop.signal });
+  const single = setPrograms([prepareProgram(programs[0])], frame);
+  stop.abort();
+  await expect(made).rejects.toThrow("Given up");
+  expect((await single).length).toBeGreaterThan(10_000);
+  await expect(setPrograms([prepareProgram(programs[0])], { ...frame, alone: AbortSignal.abort() })).rejects.toThrow();
+});
