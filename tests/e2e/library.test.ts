@@ -1,17 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support";
-
-const SERIOUS = ["serious", "critical"];
-
-/** Nothing serious by axe, and nothing wider than the screen. */
-async function sound(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => SERIOUS.includes(impact ?? ""));
-  expect(serious.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(beyond, `${what} is wider than the screen`).toBeLessThanOrEqual(0);
-}
+import { signIn, sound } from "./support";
 
 const search = (page: Page) => page.getByRole("searchbox", { name: /Search the library/ });
 const names = (page: Page) => page.getByRole("list", { name: "Items" }).getByRole("heading");

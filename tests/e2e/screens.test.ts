@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support";
+import { signIn, sound } from "./support";
 
 /** Every screen a practitioner has, by the clicks that lead to it. */
 async function screens(page: Page): Promise<Record<string, string>> {
@@ -112,17 +111,3 @@ test("the client's page is sound, open and shut", async ({ page, browser }) => {
     await sound(phone, `open, ${colorScheme}`);
   }
 });
-
-/** Nothing serious by axe, nothing wider than the window. */
-async function sound(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(
-    serious.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
-    name,
-  ).toEqual([]);
-  // A phone widens its window for a wide page, so the width is the one that was asked for.
-  const width = page.viewportSize()?.width ?? 0;
-  const wider = (await page.evaluate(() => document.documentElement.scrollWidth)) - width;
-  expect(wider, `${name} is wider than the window`).toBeLessThanOrEqual(0);
-}

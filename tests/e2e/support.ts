@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 export const OWNER = { email: "asha@harbour.example", password: "harbour-lights-at-dusk" };
@@ -44,4 +45,18 @@ export async function sampleLink(page: Page): Promise<{ link: string; code: stri
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
   const code = await page.getByTestId("typed-code").innerText();
   return { link, code };
+}
+
+/** Nothing serious by axe, nothing wider than the window. */
+export async function sound(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    serious.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
+    name,
+  ).toEqual([]);
+  // A phone widens its window for a wide page, so the width is the one that was asked for.
+  const width = page.viewportSize()?.width ?? 0;
+  const wider = (await page.evaluate(() => document.documentElement.scrollWidth)) - width;
+  expect(wider, `${name} is wider than the window`).toBeLessThanOrEqual(0);
 }
