@@ -14,13 +14,14 @@ const PER_MM = 12;
 const SMALL = 5;
 
 /** Share of a surface that is black, by what it is: hardly any, about a quarter, some, most, all. Seen through water a
- *  surface has its lines as well. */
+ *  surface has its lines as well, and black gives way beside a nearer outline. */
 const SHADES: readonly (readonly [kind: RegExp, least: number, most: number])[] = [
-  [/^(far |glove)/, 0.125, 0.4],
+  [/^(far |glove)/, 0.07, 0.4],
   [/^target on/, 0.5, 0.9],
   [/^target/, 0.09, 0.5],
-  [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.94, 1],
-  [/^(skin|shirt|client|prop|propSide|mat|floor|paper|water)$/, 0, 0.12],
+  [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.75, 1],
+  [/^(skin|shirt|client|prop|propSide|mat|floor|paper)$/, 0, 0.05],
+  [/^water$|through water$/, 0, 0.18],
 ];
 
 export const bitmapOf = (box: Box): Bitmap => new Bitmap(box, (PRINTED * PER_MM) / Math.max(box.width, box.height));
@@ -62,11 +63,12 @@ function shadesOf(drawing: Drawing, index: number, build: Build, markup?: string
   shapes.forEach((shape, i) => {
     paintOwner(map, shape, i, weight, owner);
   });
+  const wet = shapes.some(({ tone, opacity }) => tone === "water" && opacity !== undefined);
   const found = new Map<string, { area: number; black: number }>();
   owner.forEach((i, pixel) => {
     const shape = shapes[i];
     if (!shape) return;
-    const kind = kindOf(shape);
+    const kind = wet && LIGHT.test(kindOf(shape)) ? `${kindOf(shape)} through water` : kindOf(shape);
     const sum = found.get(kind) ?? { area: 0, black: 0 };
     sum.area++;
     sum.black += black[pixel] as number;
@@ -74,6 +76,8 @@ function shadesOf(drawing: Drawing, index: number, build: Build, markup?: string
   });
   return [...found].map(([kind, sum]) => ({ kind, area: sum.area / PER_MM ** 2, black: sum.black / sum.area }));
 }
+
+const LIGHT = /^(skin|shirt|client|prop|propSide|mat|floor|paper)$/;
 
 /** Surfaces of a frame that pure black and white does not tell from the others, in words. */
 export function unclear(drawing: Drawing, index: number, build: Build, markup?: string): string[] {

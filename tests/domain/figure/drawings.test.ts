@@ -9,6 +9,7 @@ import type { Support } from "@/lib/domain/figure/pose";
 import { extent } from "@/lib/domain/figure/ring";
 import { settled, shortfall } from "@/lib/domain/figure/settle";
 import { drawFrame } from "@/lib/domain/figure/svg";
+import { cutOff } from "@/tests/support/close-up";
 import { collisions } from "@/tests/support/collisions";
 import { largestMove, pointsOf, thinnestLine } from "@/tests/support/legibility";
 
@@ -107,7 +108,7 @@ describe.each(cases)("$name", ({ drawing, frame, index }) => {
     const camera = cameraOf(drawing.view);
     const bottom = box.y + box.height;
     const all = ringsOf(skeleton, build).map(({ at }) => camera.flat(at));
-    // A cropped picture shows a piece of the body on purpose.
+    // A cropped picture shows a piece of the body on purpose: what it must keep is tested below.
     if (drawing.crop) return;
     const points = drawing.closeUp ? all.filter(([, y]) => y < bottom) : all;
     for (const [x, y] of points) {
@@ -116,6 +117,10 @@ describe.each(cases)("$name", ({ drawing, frame, index }) => {
       expect(y).toBeGreaterThan(box.y + 10);
       if (!drawing.closeUp) expect(y).toBeLessThan(bottom - 10);
     }
+  });
+
+  test("keeps whole what a close-up is there to show", () => {
+    if (drawing.crop) expect(cutOff(drawing, index)).toEqual([]);
   });
 
   test.each([

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Crop, Drawing } from "@/lib/domain/figure/drawing";
 import { birdDog } from "@/lib/domain/figure/drawings/bird-dog";
+import { drawingFor } from "@/lib/domain/figure/drawings/index";
 import { supineDoubleKneeToChest } from "@/lib/domain/figure/drawings/supine-double-knee-to-chest";
 import { wallSlide } from "@/lib/domain/figure/drawings/wall-slide";
 import { sideAngle } from "@/lib/domain/figure/pose";
 import { settled } from "@/lib/domain/figure/settle";
+import { cutOff } from "@/tests/support/close-up";
 import { collisions } from "@/tests/support/collisions";
 import { largestMove, pointsOf, thinnestLine } from "@/tests/support/legibility";
 
@@ -54,6 +57,18 @@ describe("what the lints find", () => {
     const still = { ...birdDog, frames: [birdDog.frames[0], birdDog.frames[0]] } as const;
     expect(largestMove(still, 0, 1)).toBe(0);
     expect(largestMove(birdDog, 0, 1)).toBeGreaterThan(5);
+  });
+
+  test("a close-up that cuts its arrow, its hands or the region it shows", () => {
+    const moved = (drawing: Drawing, by: number): Drawing => {
+      const { middle, ...crop } = drawing.crop as Crop;
+      return { ...drawing, crop: { ...crop, middle: [middle[0] + by, middle[1], middle[2]] } };
+    };
+    const [stroke, belly] = ["stroking", "abdominal-brace-supine"].map((id) => drawingFor(id) as Drawing);
+    expect(cutOff(stroke as Drawing, 0)).toEqual([]);
+    expect(cutOff(moved(stroke as Drawing, -0.2), 0)).toContain("arrow");
+    expect(cutOff(moved(stroke as Drawing, 0.2), 0)).toContain("fingers");
+    expect(cutOff(moved(belly as Drawing, 0.4), 1)).toContain("target");
   });
 
   test("a line too thin for paper", () => {

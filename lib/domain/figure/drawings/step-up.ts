@@ -30,7 +30,7 @@ export const stepUp: Drawing = {
     { kind: "pole", from: [0.44, 0, -0.23], to: [0.44, RAIL + STEP, -0.23] },
     { kind: "pole", from: [0.02, 0, -0.23], to: [0.02, RAIL - 0.06, -0.23] },
     { kind: "pole", from: [-0.06, RAIL - 0.09, -0.23], to: [0.46, RAIL + STEP, -0.23] },
-    { kind: "block", from: [0.17, 0, -0.17], to: [0.46, STEP, 0.17] },
+    { kind: "block", from: [0.17, 0, -0.17], to: [0.46, STEP, 0.25] },
   ],
   side: "right",
   frames: [

@@ -1,137 +1,134 @@
 import type { Point } from "../camera";
 
 /** Straight pieces for one curve, and for one half of an ellipse: finer than any line is thick. */
-const PIECES = { curve: 6, arc: 8 } as const;
+const PIECES = { curve: 5, arc: 8 } as const;
 /** Numbers that each command takes for one step. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7, m: 2, q: 4, t: 2, h: 1, v: 1, H: 1 };
+const THIRDS = 2 / 3;
 
-/** Reads a path as it is written in this room: an absolute start, then relative steps. */
+/** Reads a path as it is written in this room: an absolute start, then relative steps. Every picture in print runs all its
+ *  paths through here, so nothing is made on the way but the points. */
 class Reader {
   readonly lines: Point[][] = [];
-  #at: Point = [0, 0];
+  #line: Point[] = [];
+  #x = 0;
+  #y = 0;
   #start: Point = [0, 0];
   /** Where the last curve came in from: a smooth one goes on from there. */
-  #handle: Point = [0, 0];
+  #handleX = 0;
+  #handleY = 0;
 
   step(command: string, n: readonly number[]): void {
-    const by = (i: number): Point => [this.#at[0] + (n[i] as number), this.#at[1] + (n[i + 1] as number)];
-    const onward: Point = [2 * this.#at[0] - this.#handle[0], 2 * this.#at[1] - this.#handle[1]];
-    switch (command) {
-      case "M":
-        this.#begin([n[0] as number, n[1] as number]);
-        break;
-      case "m":
-        this.#begin(by(0));
-        break;
-      case "c":
-        this.#cubic(by(0), by(2), by(4));
-        break;
-      case "s":
-        this.#cubic(onward, by(0), by(2));
-        break;
-      case "q":
-        this.#quadratic(by(0), by(2));
-        break;
-      case "t":
-        this.#quadratic(onward, by(0));
-        break;
-      case "a":
-        this.#arc(n, by(5));
-        break;
-      case "h":
-        this.#line([this.#at[0] + (n[0] as number), this.#at[1]]);
-        break;
-      case "H":
-        this.#line([n[0] as number, this.#at[1]]);
-        break;
-      case "v":
-        this.#line([this.#at[0], this.#at[1] + (n[0] as number)]);
-        break;
-      default:
-        this.#line(by(0));
-        break;
-    }
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = n;
+    const [x, y] = [this.#x, this.#y];
+    if (command === "s") this.#cubic(2 * x - this.#handleX, 2 * y - this.#handleY, x + a, y + b, x + c, y + d);
+    else if (command === "c") this.#cubic(x + a, y + b, x + c, y + d, x + e, y + f);
+    else if (command === "l") this.#to(x + a, y + b);
+    else if (command === "a") this.#arc(a, b, c, d !== 0, x + f, y + g);
+    else if (command === "M") this.#begin(a, b);
+    else if (command === "m") this.#begin(x + a, y + b);
+    else if (command === "q") this.#quadratic(x + a, y + b, x + c, y + d);
+    else if (command === "t") this.#quadratic(2 * x - this.#handleX, 2 * y - this.#handleY, x + a, y + b);
+    else if (command === "h") this.#to(x + a, y);
+    else if (command === "H") this.#to(a, y);
+    else this.#to(x, y + a);
   }
 
   close(): void {
-    this.#line(this.#start);
+    this.#to(this.#start[0], this.#start[1]);
   }
 
-  #begin(at: Point): void {
-    this.#at = at;
-    this.#start = at;
-    this.#handle = at;
-    this.lines.push([at]);
+  #begin(x: number, y: number): void {
+    this.#start = [x, y];
+    this.#line = [];
+    this.lines.push(this.#line);
+    this.#to(x, y);
   }
 
-  #line(to: Point): void {
-    // After a path was closed another may begin where it did.
-    const line = this.lines.at(-1);
-    line?.push(to);
-    this.#at = to;
-    this.#handle = to;
+  #to(x: number, y: number): void {
+    this.#line.push([x, y]);
+    this.#x = x;
+    this.#y = y;
+    this.#handleX = x;
+    this.#handleY = y;
   }
 
-  #cubic(a: Point, b: Point, to: Point): void {
-    const from = this.#at;
+  #cubic(ax: number, ay: number, bx: number, by: number, tx: number, ty: number): void {
+    const [x, y] = [this.#x, this.#y];
     for (let i = 1; i <= PIECES.curve; i++) {
       const t = i / PIECES.curve;
       const s = 1 - t;
-      const blend = (axis: 0 | 1) =>
-        s * s * s * from[axis] + 3 * s * s * t * a[axis] + 3 * s * t * t * b[axis] + t * t * t * to[axis];
-      this.#line([blend(0), blend(1)]);
+      const [p, q, r, w] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+      this.#to(p * x + q * ax + r * bx + w * tx, p * y + q * ay + r * by + w * ty);
     }
-    this.#handle = b;
+    this.#handleX = bx;
+    this.#handleY = by;
   }
 
-  #quadratic(a: Point, to: Point): void {
-    const from = this.#at;
-    const third = (end: Point): Point => [end[0] + (2 / 3) * (a[0] - end[0]), end[1] + (2 / 3) * (a[1] - end[1])];
-    this.#cubic(third(from), third(to), to);
-    this.#handle = a;
+  #quadratic(ax: number, ay: number, tx: number, ty: number): void {
+    const [x, y] = [this.#x, this.#y];
+    this.#cubic(x + THIRDS * (ax - x), y + THIRDS * (ay - y), tx + THIRDS * (ax - tx), ty + THIRDS * (ay - ty), tx, ty);
+    this.#handleX = ax;
+    this.#handleY = ay;
   }
 
   /** An elliptic arc that turns anticlockwise (SVG 2, implementation notes B.2.4). */
-  #arc([rx0 = 1, ry0 = 1, degrees = 0, large = 0]: readonly number[], to: Point): void {
-    const from = this.#at;
+  #arc(rx0: number, ry0: number, degrees: number, large: boolean, tx: number, ty: number): void {
+    const [fx, fy] = [this.#x, this.#y];
     const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-    const [hx, hy] = [(from[0] - to[0]) / 2, (from[1] - to[1]) / 2];
+    const [hx, hy] = [(fx - tx) / 2, (fy - ty) / 2];
     const [x, y] = [c * hx + s * hy, -s * hx + c * hy];
     const grow = Math.max(1, Math.sqrt((x / rx0) ** 2 + (y / ry0) ** 2));
     const [rx, ry] = [rx0 * grow, ry0 * grow];
     const share = rx * rx * y * y + ry * ry * x * x;
     const off = Math.sqrt(Math.max(0, (rx * rx * ry * ry - share) / (share || 1))) * (large ? 1 : -1);
     const [mx, my] = [(off * rx * y) / ry, (-off * ry * x) / rx];
-    const angle = (px: number, py: number) => Math.atan2((py - my) / ry, (px - mx) / rx);
-    const first = angle(x, y);
-    let turn = angle(-x, -y) - first;
+    const first = Math.atan2((y - my) / ry, (x - mx) / rx);
+    let turn = Math.atan2((-y - my) / ry, (-x - mx) / rx) - first;
     if (turn > 0) turn -= 2 * Math.PI;
-    const [cx, cy] = [c * mx - s * my + (from[0] + to[0]) / 2, s * mx + c * my + (from[1] + to[1]) / 2];
+    const [cx, cy] = [c * mx - s * my + (fx + tx) / 2, s * mx + c * my + (fy + ty) / 2];
     for (let i = 1; i < PIECES.arc; i++) {
       const t = first + (turn * i) / PIECES.arc;
       const [px, py] = [rx * Math.cos(t), ry * Math.sin(t)];
-      this.#line([cx + c * px - s * py, cy + s * px + c * py]);
+      this.#to(cx + c * px - s * py, cy + s * px + c * py);
     }
-    this.#line(to);
+    this.#to(tx, ty);
   }
 }
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 46;
 
 /** The lines of a path as rows of points near enough to be taken for straight between them. */
 export function edgesOf(d: string): readonly (readonly Point[])[] {
   const reader = new Reader();
-  for (const [, command = "", text = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    if (command === "z") {
-      reader.close();
-      continue;
-    }
-    const takes = TAKES[command];
-    if (takes === undefined) throw new Error(`A path may not say "${command}"`);
-    const numbers = (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-    for (let i = 0; i + takes <= numbers.length; i += takes) {
+  let command = "M";
+  let takes = 2;
+  let numbers: number[] = [];
+  for (let i = 0; i < d.length; ) {
+    const code = d.charCodeAt(i);
+    if (code === 32 || code === 44) i++;
+    else if (code === 45 || isDigit(code)) {
+      let end = i + 1;
+      while (end < d.length && isDigit(d.charCodeAt(end))) end++;
+      numbers.push(Number(d.slice(i, end)));
+      i = end;
+      if (numbers.length < takes) continue;
+      reader.step(command, numbers);
+      numbers = [];
       // Further pairs after a move are lines.
-      const now = i > 0 && (command === "M" || command === "m") ? "l" : command;
-      reader.step(now, numbers.slice(i, i + takes));
+      if (command === "M" || command === "m") command = "l";
+    } else {
+      command = d[i] as string;
+      i++;
+      if (command === "z") reader.close();
+      else takes = takesOf(command);
     }
   }
   return reader.lines;
+}
+
+function takesOf(command: string): number {
+  const takes = TAKES[command];
+  if (takes === undefined) throw new Error(`A path may not say "${command}"`);
+  return takes;
 }

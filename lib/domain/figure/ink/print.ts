@@ -1,5 +1,8 @@
+import type { Point } from "../camera";
 import type { Look } from "../look";
+import { pen } from "../path";
 import type { Box, Shape } from "../scene";
+import { type Contour, type Room, roomFor } from "./give-way";
 import { type Cover, type Hatched, hatch, type Ready, stipple } from "./hatch";
 import { type Ink, inkOf, inkOfLine } from "./ink";
 import type { Way } from "./spans";
@@ -9,10 +12,10 @@ const PRINTED = 45;
 /** Lines and dots on paper, and how far apart they lie. Unit: mm. Lines are thicker than the 0.15 mm, and the white
  *  between them wider than the 0.25 mm, that copiers and office printers still keep. */
 const LINE = 0.17;
-const APART = { slant: 0.68, level: 1.3 } as const;
+const APART = { slant: 0.78, level: 1.3 } as const;
 /** A white edge round something black is no thinner, or it would close. Unit: mm. */
-const EDGE = 0.27;
-const DOT = { size: 0.42, apart: 0.86, halo: 0.16 } as const;
+const EDGE = 0.31;
+const DOT = { size: 0.42, apart: 0.9, halo: 0.16 } as const;
 
 /** How one picture is inked: its pen, and the units of the drawing in a millimetre of paper. */
 export interface Inking {
@@ -26,7 +29,7 @@ export interface Inking {
 const perMm = ({ box }: Inking): number => Math.max(box.width, box.height) / PRINTED;
 
 const lines = (d: string, width: number, more = ""): string =>
-  d && `<path d="${d}" fill="none" stroke-width="${Math.max(1, Math.round(width * 10) / 10)}"${more}/>`;
+  d && `<path d="${d}" fill="none" stroke-width="${Math.max(1, Math.round(width))}"${more}/>`;
 
 /** Dots where it is felt: white on black cloth, else black, with a white rim on hatching. */
 function dotted({ d, line = 0, over, far }: Shape, inking: Inking): string {
@@ -60,14 +63,53 @@ function flat(shape: Shape, ink: Ink, inking: Inking): string {
   return `<path d="${d}"${fill}${colour}${width}/>`;
 }
 
+/** What of a shape may come too near to another. */
+export function contourOf(shape: Shape, owner: number, ink: Ink, inking: Inking): Contour {
+  const { d, tone, line = 0, stroke } = shape;
+  const reach = tone === "none" ? (line * inking.weight) / 2 : reachOf(shape, ink, inking);
+  const bare = tone === "none" && (stroke ?? "line") === "line";
+  const lined = line > 0 && tone !== "none" && (stroke ? inkOfLine(stroke) === "#000" : ink.edge === "black");
+  const black = bare || lined ? "line" : tone !== "none" && ink.fill === "black" ? "surface" : "none";
+  return { d, owner, reach, filled: tone !== "none" && ink.fill !== "clear", black };
+}
+
+/** Of the places along a line that gives way, every so many are enough, and on a straight one its ends. */
+const EVERY = 9;
+
+function fewer(points: readonly Point[]): readonly Point[] {
+  const some = points.filter((_, i) => i === points.length - 1 || i % EVERY === 0);
+  return some.filter(([x, y], i) => {
+    const [before, after] = [some[i - 1], some[i + 1]];
+    if (!before || !after) return true;
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    return Math.abs((x - before[0]) * dy - (y - before[1]) * dx) > 3 * Math.hypot(dx, dy);
+  });
+}
+
+/** White where something nearer needs room. */
+function roomMarkup(rooms: readonly Room[]): string {
+  if (rooms.length === 0) return "";
+  const p = pen();
+  for (const { points } of rooms)
+    fewer(points).forEach((at, i) => {
+      if (i === 0) p.move(at);
+      else p.line(at);
+    });
+  return lines(p.text(), Math.round(Math.max(...rooms.map(({ width }) => width))), ' stroke="#fff"');
+}
+
 /** Shapes in black and white, from back to front. Hatching is drawn once for all shapes of a run, and only where it is to
  *  be seen: what lies over it is cut out of it. */
-export function printed(shapes: readonly Shape[], inking: Inking): string {
+export function printed(shapes: readonly Shape[], owners: readonly number[], inking: Inking): string {
   const inks = shapes.map((shape) => inkOf(shape, inking.look));
   const covers = shapes.map((shape, i): Cover | null => {
     const ink = inks[i] as Ink;
     return shape.tone === "none" || ink.fill === "clear" ? null : { d: shape.d, reach: reachOf(shape, ink, inking) };
   });
+  const rooms = roomFor(
+    shapes.map((shape, i) => contourOf(shape, owners[i] as number, inks[i] as Ink, inking)),
+    perMm(inking),
+  );
   const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
   let out = "";
   let waiting: number[] = [];
@@ -80,6 +122,7 @@ export function printed(shapes: readonly Shape[], inking: Inking): string {
     const ink = inks[i] as Ink;
     // A light line, or dots, must not be hatched over by what lies behind them.
     if (shape.tone === "none" && shape.stroke && shape.stroke !== "line") tint();
+    out += roomMarkup(rooms.get(i) ?? []);
     out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
     if (ink.lines) waiting.push(i);
     if (i === last) tint();

@@ -121,10 +121,12 @@ export function pressureShapes(pressure: 1 | 2 | 3, box: Box): Shape[] {
     [left, bottom],
     size,
   );
+  // It fills its corner: nothing of what it covers is left between it and the picture's edge.
+  const beyond = size;
   const plate = anticlockwise([
-    [left - size * 0.4, bottom + size * 0.45],
-    [right + size * 0.4, bottom + size * 0.45],
-    [right + size * 0.4, bottom - size * 1.55],
+    [left - size * 0.4, box.y + box.height + beyond],
+    [box.x + box.width + beyond, box.y + box.height + beyond],
+    [box.x + box.width + beyond, bottom - size * 1.55],
     [left - size * 0.4, bottom - size * 1.55],
   ]);
   return [

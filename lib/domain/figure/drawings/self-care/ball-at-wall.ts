@@ -23,6 +23,8 @@ export const backToWall = (lean: Lean, more: Partial<Pose> = {}): Pose => {
     ...stance,
     trunk: { neckFlexion: 2 },
     both: { ...stance.both, shoulderFlexion: 16, elbowFlexion: 26 },
+    // The far arm shows beside the near one, with white between them.
+    left: { shoulderFlexion: 44, elbowFlexion: 34 },
     pin: { point: "thorax", x: 0, z: 0 },
     ...more,
   };

@@ -2,7 +2,7 @@ import { foldIn, grasping, squeezeOf } from "./grasp";
 import { onProne } from "./positions";
 
 const upper = grasping({ hand: "right", at: [0.29, 0.074], heading: -50, arm: 122 });
-const lower = grasping({ hand: "left", at: [0.1, 0.068], heading: -130, arm: 60 });
+const lower = grasping({ hand: "left", at: [0.128, 0.068], heading: -130, arm: 60 });
 
 /** The whole hand lifts, squeezes and rolls the muscle; hands take turns. */
 export const kneading = onProne("kneading", "upper", [
