@@ -75,13 +75,13 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
-/** The browser tests. A test that passes only at the second try has failed. */
-export function playwrightGate(name: string): Gate {
+/** The browser tests, or one part of them, "1/2". A test that passes only at the second try has failed. */
+export function playwrightGate(name: string, part: string): Gate {
   return {
     name,
     run: async () => {
       const file = reportFile("playwright");
-      const child = startTool("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+      const child = startTool("@playwright/test/cli.js", playwrightArguments(part), {
         // Playwright sets FORCE_COLOR for its workers, and Node warns when NO_COLOR is there too.
         env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: "0", PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       });
@@ -93,6 +93,14 @@ export function playwrightGate(name: string): Gate {
     },
   };
 }
+
+// Parts run side by side, each with a server and data of its own: what failed must not be swept away by the other.
+const playwrightArguments = (part: string): string[] => [
+  "test",
+  "--reporter=list,json",
+  `--shard=${part}`,
+  `--output=test-results/${part.replace("/", "-of-")}`,
+];
 
 // A file that does not load has no failed test, and no passed one: the exit code is what tells.
 function counted({ code, output }: Finished, counts: Omit<Outcome, "output">): Outcome {
