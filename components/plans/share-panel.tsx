@@ -1,26 +1,31 @@
 "use client";
 
-import { useState } from "react";
-import { revokeShareLink, sharePlan } from "@/lib/share-links/actions";
-import type { ShareLink } from "@/lib/share-links/queries";
-import { Badge } from "../ui/badge";
+import { sharePlan } from "@/lib/share-links/actions";
+import type { LinkView, ShareLink } from "@/lib/share-links/queries";
+import type { LinkSettings } from "@/lib/share-links/settings/queries";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
-import { formatDay, Moment } from "../ui/moment";
-import { QrCode } from "../ui/qr-code";
+import { formatDay } from "../ui/moment";
 import { useAction } from "../ui/use-action";
+import { LinkExpiry } from "./share/link-expiry";
+import { LinkLog } from "./share/link-log";
+import { LinkMail } from "./share/link-mail";
+import { LinkQuestion } from "./share/link-question";
+import { LiveLink } from "./share/live-link";
 
 interface Props {
   readonly planId: string;
   readonly link: ShareLink | null;
-  readonly views: readonly { id: string; at: string; what: string }[];
+  readonly settings: LinkSettings;
+  readonly views: readonly LinkView[];
+  /** How many lines of the log are shown at once. */
+  readonly shown: number;
   readonly paper: "a4" | "letter";
 }
 
 /** Print and share: the two things that follow publishing. */
-export function SharePanel({ planId, link, views, paper }: Props) {
+export function SharePanel({ planId, link, settings, views, shown, paper }: Props) {
   const make = useAction(sharePlan);
-  const problem = make.problem;
+  const isOpen = link?.state === "live" || link?.state === "expired";
   return (
     <section className="card stack-medium" aria-labelledby="share-title">
       <h2 id="share-title" tabIndex={-1}>
@@ -39,90 +44,31 @@ export function SharePanel({ planId, link, views, paper }: Props) {
           PDF
         </a>
       </div>
-      {link?.state === "live" ? (
-        <LiveLink planId={planId} link={link} />
-      ) : (
-        link && <p>The link is {link.state}: it opens nothing any more.</p>
+      {make.problem && <p className="field-problem">{make.problem.message}</p>}
+      {link && link.state !== "live" && <p>{shutInWords(link)}</p>}
+      {link?.state === "live" && (
+        <>
+          <LiveLink planId={planId} link={link} />
+          <LinkMail planId={planId} settings={settings} />
+        </>
       )}
-      {problem && <p className="field-problem">{problem.message}</p>}
-      {views.length > 0 && (
-        <details className="details small">
-          <summary>
-            Opened {views.length} {views.length === 1 ? "time" : "times"}
-          </summary>
-          <ul>
-            {views.map(({ id, at, what }) => (
-              <li key={id}>
-                <Moment at={at} />: {what}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {link && isOpen && (
+        <>
+          <LinkExpiry planId={planId} expiresAt={link.expiresAt} settings={settings} />
+          <LinkQuestion planId={planId} asks={link.asksBirthYear} />
+        </>
       )}
+      {link && views.length > 0 && <LinkLog linkId={link.id} views={views} shown={shown} />}
     </section>
   );
 }
 
-function LiveLink({ planId, link }: { planId: string; link: ShareLink }) {
-  const [asking, setAsking] = useState<"revoke" | "rotate" | null>(null);
-  const [copied, setCopied] = useState(false);
-  const revoke = useAction(revokeShareLink, () => setAsking(null));
-  const rotate = useAction(sharePlan, () => setAsking(null));
-  return (
-    <div className="stack-medium">
-      <div className="row">
-        <QrCode text={link.url} label="QR code of the client’s link" />
-        <div className="stack-small">
-          <Badge tone="allowed" icon="share">
-            Live until {formatDay(link.expiresAt)}
-          </Badge>
-          <p>
-            Or type at <strong>{link.typeAt}</strong>:
-          </p>
-          <p className="strong numeric" data-testid="typed-code">
-            {link.code}
-          </p>
-        </div>
-      </div>
-      <label className="field">
-        <span className="field-label">Link</span>
-        <input className="input" readOnly value={link.url} onFocus={(event) => event.target.select()} />
-      </label>
-      <div className="row">
-        <Button small onClick={() => navigator.clipboard.writeText(link.url).then(() => setCopied(true))}>
-          {copied ? "Copied" : "Copy link"}
-        </Button>
-        <Button small onClick={() => setAsking("rotate")}>
-          New link
-        </Button>
-        <Button small look="stop" onClick={() => setAsking("revoke")}>
-          Revoke
-        </Button>
-      </div>
-      <Dialog
-        open={asking !== null}
-        title={asking === "rotate" ? "Make a new link?" : "Revoke the link?"}
-        onClose={() => setAsking(null)}
-      >
-        <p>
-          {asking === "rotate"
-            ? "The old link, its QR code and its typed code stop working at once, on every phone and on paper."
-            : "The page shuts at once on every phone. You can make a new link later."}
-        </p>
-        {(revoke.problem ?? rotate.problem) && (
-          <p className="field-problem">{(revoke.problem ?? rotate.problem)?.message}</p>
-        )}
-        <div className="dialog-foot">
-          <Button onClick={() => setAsking(null)}>Keep it</Button>
-          <Button
-            look="stop"
-            busy={revoke.pending || rotate.pending}
-            onClick={() => (asking === "rotate" ? rotate.run({ planId }) : revoke.run({ planId }))}
-          >
-            {asking === "rotate" ? "Make a new link" : "Revoke now"}
-          </Button>
-        </div>
-      </Dialog>
-    </div>
-  );
+function shutInWords({ state, expiresAt }: ShareLink): string {
+  if (state === "locked") {
+    return "The link shut itself after five wrong years of birth in a row: it opens nothing any more. Ask the client whether it was them before you make a new one.";
+  }
+  if (state === "expired") {
+    return `The link ran out on ${formatDay(expiresAt)}: it opens nothing any more. A later day opens it again, as it was.`;
+  }
+  return "The link is revoked: it opens nothing any more.";
 }

@@ -67,7 +67,7 @@ function refuseUnusableFolder(folder: string): void {
 }
 
 /** What the server has to be told: the settings as read, so that both mean the same folder and address. */
-export function asVariables({ port, host, dataDir, databaseUrl, origin }: Env): Record<string, string> {
+export function asVariables({ port, host, dataDir, databaseUrl, origin, mail }: Env): Record<string, string> {
   return {
     PORT: String(port),
     HOST: host,
@@ -75,5 +75,6 @@ export function asVariables({ port, host, dataDir, databaseUrl, origin }: Env): 
     ORIGIN: origin,
     NEXT_TELEMETRY_DISABLED: "1",
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    ...(mail ? { SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from } : {}),
   };
 }

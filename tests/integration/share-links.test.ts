@@ -134,7 +134,7 @@ test("each opening is written down for the practice", async () => {
   const { linkId } = await openedLink(cast.asha, planId);
   await openWithCode((await printedLink(cast.asha, planId)).code);
   const views = (await listViews(cast.asha, linkId)).map(({ what }) => what);
-  expect(views.sort()).toEqual(["opened by code", "opened by secret"]);
+  expect(views.sort()).toEqual(["made", "opened by code", "opened by secret"]);
   expect(await listViews(cast.stranger, linkId)).toEqual([]);
 });
 

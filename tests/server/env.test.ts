@@ -11,6 +11,7 @@ test("without any setting it listens on this machine only and keeps its data bes
       dataDir: path.resolve("data"),
       databaseUrl: undefined,
       origin: "http://127.0.0.1:3000",
+      mail: null,
     },
   });
 });
@@ -26,6 +27,8 @@ test("settings are taken as they are given", () => {
     DATA_DIR: "/srv/unknot",
     DATABASE_URL: "postgres://u@db/unknot",
     ORIGIN: "https://unknot.example",
+    SMTP_URL: "smtps://desk:p%40ss@mail.example",
+    MAIL_FROM: "desk@unknot.example",
   };
   expect(readEnv(given)).toEqual({
     ok: true,
@@ -35,6 +38,7 @@ test("settings are taken as they are given", () => {
       dataDir: "/srv/unknot",
       databaseUrl: "postgres://u@db/unknot",
       origin: "https://unknot.example",
+      mail: { smtpUrl: "smtps://desk:p%40ss@mail.example", from: "desk@unknot.example" },
     },
   });
 });
@@ -43,7 +47,16 @@ test("the address follows the port when none is given", () => {
   expect(readEnv({ PORT: "8080" })).toMatchObject({ env: { origin: "http://127.0.0.1:8080" } });
 });
 
-test.each([
+const TOGETHER = "SMTP_URL and MAIL_FROM belong together: set both to send mail, or neither";
+/** Options of the mail program in the address. */
+const SMUGGLED = "smtp://mail.example?logger=true&tls.rejectUnauthorized=false";
+
+test("no sentence repeats the password", () => {
+  const result = readEnv({ SMTP_URL: "smtp://desk:hunter2@mail.example/x", MAIL_FROM: "hunter2" });
+  expect(JSON.stringify(result)).not.toContain("hunter2");
+});
+
+test.each<[object, string]>([
   [{ PORT: "many" }, "PORT must be a number, for example 3000"],
   [{ PORT: "80.5" }, "PORT must be a whole number"],
   [{ PORT: "0" }, "PORT must be between 1 and 65535"],
@@ -60,8 +73,25 @@ test.each([
     { ORIGIN: "https://unknot.example/app" },
     "ORIGIN must be the address people type, such as https://unknot.example, without a path",
   ],
+  [{ SMTP_URL: "smtp://mail.example" }, TOGETHER],
+  [{ MAIL_FROM: "desk@unknot.example" }, TOGETHER],
+  [
+    { SMTP_URL: "smtp://mail.example", MAIL_FROM: "The desk" },
+    "MAIL_FROM must be the address that mails come from, such as desk@practice.example",
+  ],
+  ...[
+    "mail.example",
+    "https://mail.example",
+    "smtp://",
+    "smtp://mail.example/inbox",
+    "smtp://a:50%@mail.example",
+    SMUGGLED,
+  ].map((SMTP_URL): [object, string] => [
+    { SMTP_URL, MAIL_FROM: "desk@unknot.example" },
+    "SMTP_URL must be like smtp://user:password@mail.example:587, or smtps://… where TLS is spoken from the start",
+  ]),
 ])("%o is refused with what to do", (given, says) => {
-  expect(readEnv(given)).toEqual({ ok: false, problems: [says] });
+  expect(readEnv({ ...given })).toEqual({ ok: false, problems: [says] });
 });
 
 test("every wrong setting is named at once", () => {

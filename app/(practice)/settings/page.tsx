@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ShutAllLinks } from "@/components/plans/share/shut-links-button";
 import { PasswordForm } from "@/components/settings/password-form";
 import { PracticeForm } from "@/components/settings/practice-form";
 import { TeamPanel } from "@/components/settings/team-panel";
@@ -6,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { findOwnEmail, findPractice, listUsers } from "@/lib/practice/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { requireUser } from "@/lib/server/auth/gate";
+import { countOpenLinks } from "@/lib/share-links/queries";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -18,6 +20,7 @@ export default async function SettingsPage() {
       </div>
       {ctx.role === "owner" && <OwnerSettings ctx={ctx} />}
       <PasswordForm email={await findOwnEmail(ctx)} />
+      {ctx.role === "owner" && <LinkSettings open={await countOpenLinks(ctx)} />}
       {ctx.role === "owner" && (
         <section className="card row-between" aria-labelledby="audit-title">
           <div>
@@ -29,6 +32,25 @@ export default async function SettingsPage() {
       )}
     </div>
   );
+}
+
+function LinkSettings({ open }: { open: number }) {
+  return (
+    <section className="card row-between" aria-labelledby="links-title">
+      <div>
+        <h2 id="links-title">Clients’ links</h2>
+        <p className="soft">{linksInWords(open)}</p>
+      </div>
+      <div className="row">
+        <ShutAllLinks open={open} />
+      </div>
+    </section>
+  );
+}
+
+function linksInWords(links: number): string {
+  if (links === 0) return "No link is open.";
+  return `${links === 1 ? "1 link is" : `${links} links are`} not shut. Shut them all when paper or a phone got into wrong hands.`;
 }
 
 async function OwnerSettings({ ctx }: { ctx: PracticeContext }) {

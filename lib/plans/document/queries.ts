@@ -7,6 +7,7 @@ import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types"
 import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
 import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
 import { buildDocument } from "@/lib/domain/program/build-document";
+import { callName } from "@/lib/domain/program/call-name";
 import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import { freshLines } from "@/lib/domain/program/fresh-lines";
@@ -52,7 +53,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
       plan: version.content,
       today: context.today,
       version: { number: version.number, publishedOn: version.publishedOn, changed: version.changed },
-      clientName: people.preferredName || firstNameOf(people.fullName),
+      clientName: callName(people),
       practitioner: people.practitioner,
       practice: people.practice,
       itemById: new Map(library.items.map((item) => [item.id, item])),
@@ -106,10 +107,6 @@ async function peopleOf(read: Query, practiceId: string, clientId: string, userI
     .innerJoin(users, and(eq(users.practiceId, clients.practiceId), eq(users.id, userId)))
     .where(and(eq(clients.practiceId, practiceId), eq(clients.id, clientId)));
   return row ?? null;
-}
-
-function firstNameOf(fullName: string): string {
-  return fullName.split(/\s+/)[0] ?? fullName;
 }
 
 // Over the whole library, not over the plan: the client also meets sauna and gym elsewhere.

@@ -10,6 +10,7 @@ import { ScreenCard } from "@/components/facts/screen-card";
 import { FindingList } from "@/components/finding/finding-list";
 import { ClientPlans } from "@/components/plans/client-plans";
 import { ProgressCard } from "@/components/plans/progress-card";
+import { ShutClientLinks } from "@/components/plans/share/shut-links-button";
 import { AdherenceCard } from "@/components/program/adherence-card";
 import { PainCurve } from "@/components/program/pain-curve";
 import { FollowUpNotice } from "@/components/sessions/follow-up-notice";
@@ -31,6 +32,7 @@ import { requireUser } from "@/lib/server/auth/gate";
 import { listFollowUps } from "@/lib/sessions/follow-ups/queries";
 import { findPlannedSession } from "@/lib/sessions/planned/queries";
 import { listSessionNotes } from "@/lib/sessions/queries";
+import { countOpenLinks } from "@/lib/share-links/queries";
 import { listTemplates } from "@/lib/templates/queries";
 
 export const metadata: Metadata = { title: "Client" };
@@ -119,6 +121,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         />
         <ContactCard client={client} />
         <CaseFileLink clientId={clientId} />
+        {plans.length > 0 && <ShutClientLinks clientId={clientId} open={await countOpenLinks(ctx, clientId)} />}
         <ArchiveButton clientId={clientId} archived={client.archivedAt !== null} />
       </div>
     </div>

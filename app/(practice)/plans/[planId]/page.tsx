@@ -11,7 +11,8 @@ import { findLibrary } from "@/lib/library/queries";
 import { findPlan, listVersions } from "@/lib/plans/queries";
 import { listSwapped } from "@/lib/plans/swapped/queries";
 import { requireUser } from "@/lib/server/auth/gate";
-import { findShareLink, listViews } from "@/lib/share-links/queries";
+import { findShareLink, LOG_LINES, listViews } from "@/lib/share-links/queries";
+import { findLinkSettings } from "@/lib/share-links/settings/queries";
 
 export const metadata: Metadata = { title: "Plan" };
 
@@ -22,7 +23,8 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
   const record = plan && (await recordOf(ctx, plan.clientId));
   if (!plan || !record?.clinical) notFound();
   const { client, clinical, today } = record;
-  const link = plan.publishedVersion > 0 ? await findShareLink(ctx, planId) : null;
+  const settings = await findLinkSettings(ctx, planId);
+  const link = settings && (await findShareLink(ctx, planId));
   return (
     <div className="content-wide stack">
       <ClientHead client={client} today={today} facts={clinical.facts} result={clinical.result} heading={false} />
@@ -46,12 +48,14 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
       ) : (
         <p className="notice">This plan has ended: it raises no more alerts.</p>
       )}
-      {plan.publishedVersion > 0 && (
+      {settings && (
         <div className="columns">
           <SharePanel
             planId={planId}
             link={link}
+            settings={settings}
             views={link ? await listViews(ctx, link.id) : []}
+            shown={LOG_LINES}
             paper={ctx.practice.paper}
           />
           <VersionList planId={planId} versions={await listVersions(ctx, planId)} />
