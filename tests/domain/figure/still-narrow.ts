@@ -37,8 +37,6 @@ export const STILL_NARROW: ReadonlySet<string> = new Set([
   "relaxing-back-massage-session",
   "scalene-stretch",
   "seated-workstation-setup",
-  "self-ball-massage",
-  "self-massage-session",
   "shoulder-blade-circles",
   "shoulder-shrug-dumbbell",
   "socialise",

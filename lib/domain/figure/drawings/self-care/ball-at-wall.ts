@@ -22,9 +22,9 @@ export const backToWall = (lean: Lean, more: Partial<Pose> = {}): Pose => {
   return {
     ...stance,
     trunk: { neckFlexion: 2 },
-    both: { ...stance.both, shoulderFlexion: 16, elbowFlexion: 26 },
-    // The far arm shows beside the near one, with white between them.
-    left: { shoulderFlexion: 44, elbowFlexion: 34 },
+    // The far arm hangs a little behind the near one, which covers it: of an arm that showed beside it only a strip would.
+    both: { ...stance.both, shoulderFlexion: 14, elbowFlexion: 22 },
+    left: { shoulderFlexion: 4, elbowFlexion: 16 },
     pin: { point: "thorax", x: 0, z: 0 },
     ...more,
   };

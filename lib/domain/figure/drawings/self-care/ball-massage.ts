@@ -76,8 +76,8 @@ export const wallSupportedSelfMassage: Drawing = {
       arrows: [
         {
           through: [
-            [0.3, 0.14, 0.1],
-            [0.3, -0.1, 0.1],
+            [0.2, 0.14, 0.1],
+            [0.2, -0.1, 0.1],
           ],
           from: "thorax",
         },
