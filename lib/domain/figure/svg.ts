@@ -1,4 +1,3 @@
-import { coarser } from "./coarse";
 import type { Drawing, DrawingFrame } from "./drawing";
 import { printed } from "./ink/print";
 import { DEFAULT_LOOK, type Look } from "./look";
@@ -21,24 +20,18 @@ export interface DrawOptions {
   readonly hold?: boolean;
   /** How the drawn person looks; the position is the same. */
   readonly look?: Look;
-  /** On a grid of half the steps, which is still finer than a phone's points: a seventh lighter. For `page` only. */
-  readonly light?: boolean;
 }
-
-/** Steps of the fine grid that are one of the light one. */
-const LIGHT = 2;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] as string);
 
-function shapeMarkup(shape: Shape, weight: number, usual: number, look: Look, step: number): string {
-  const { tone, far = false, line = 0, stroke, opacity } = shape;
+function shapeMarkup(shape: Shape, weight: number, usual: number, look: Look): string {
+  const { d, tone, far = false, line = 0, stroke, opacity } = shape;
   const fill = tone === "none" ? "none" : colour(tone, far, look);
   // A contour lies half under its fill, so it is drawn twice as heavy; a bare line shows whole.
   const thickness = Math.round((tone === "none" ? line : line * 2) * weight);
   const ink = line === 0 ? "none" : stroke === undefined || stroke === "line" ? "" : colour(stroke, false);
-  const width = line === 0 || thickness === usual ? "" : ` stroke-width="${thickness / step}"`;
-  const d = step === 1 ? shape.d : coarser(shape.d, step);
+  const width = line === 0 || thickness === usual ? "" : ` stroke-width="${thickness}"`;
   const lined = `${ink && ` stroke="${ink}"`}${width}`;
   return `<path d="${d}" fill="${fill}"${lined}${opacity === undefined ? "" : ` opacity="${opacity}"`}/>`;
 }
@@ -54,18 +47,14 @@ function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): stri
   return `<g transform="${at}" stroke-width="9"><rect x="-44" y="-46" width="88" height="92" rx="8" fill="${marked("paper", mode)}" stroke-width="6"/><path d="${LETTERS[side]}" fill="none"/></g>`;
 }
 
-const onGrid = (step: number, usual: number, body: string): string =>
-  step === 1 ? body : `<g transform="scale(${step})" stroke-width="${usual / step}">${body}</g>`;
-
 /** What stands inside the `<svg>` of one frame, and the box it is drawn in. */
 export function frameInside(drawing: Drawing, frame: number, options: DrawOptions = {}): { box: Box; inside: string } {
   const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
-  const step = options.light ? LIGHT : 1;
   const { shapes, owners, box, weight } = sceneOf(drawing, frame, look.build);
   const usual = Math.round((drawing.frames[frame]?.work ? FINE_OUTLINE : OUTLINE) * 2 * weight);
   const body =
     mode === "page"
-      ? onGrid(step, usual, shapes.map((shape) => shapeMarkup(shape, weight, usual, look, step)).join(""))
+      ? shapes.map((shape) => shapeMarkup(shape, weight, usual, look)).join("")
       : printed(shapes, owners, { look, weight, usual, box });
   const flipped = (drawing.side !== undefined && side !== drawing.side) !== (drawing.mirrored ?? false);
   const turned = flipped ? `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">${body}</g>` : body;
