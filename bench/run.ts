@@ -4,6 +4,7 @@ import { drawingFigures } from "./drawings/figures";
 import { gridFigures } from "./grid/figures";
 import { httpFigures } from "./http/figures";
 import { pageFigures } from "./page/figures";
+import { pdfFigures } from "./pdf/figures";
 import { dataFigures } from "./rows/figures";
 import { ruleFigures } from "./rules/figures";
 import { searchFigures } from "./search/figures";
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   http: httpFigures,
   page: pageFigures,
   grid: gridFigures,
+  pdf: pdfFigures,
 };
 
 /** Measures every part, or those that are named: `npm run bench -- rules data`. */

@@ -38,5 +38,5 @@ export function RunNote({ progress, problem, runId }: Props) {
 function sentence({ state, prepared, total }: RunProgress): string {
   const plans = total === 1 ? "1 plan" : `${total} plans`;
   if (state === "preparing") return `Prepared ${prepared} of ${plans}.`;
-  return state === "setting" ? `All ${plans} prepared. Setting the pages.` : `Ready: ${plans} in one PDF.`;
+  return state === "setting" ? `${plans} prepared. Setting the pages.` : `Ready: ${plans} in one PDF.`;
 }

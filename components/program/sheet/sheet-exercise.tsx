@@ -23,12 +23,10 @@ export function SheetExercise({ exercise, look, words }: Props) {
         <p className="paper-notice">{paused}</p>
       ) : (
         <>
+          <DoseList doses={exercise.doses} />
           <div className="paper-how">
-            <div>
-              <Figure itemId={exercise.itemId} look={look} {...exercise.figure} mode="print" />
-              <DoseList doses={exercise.doses} />
-            </div>
-            <div>
+            <Figure itemId={exercise.itemId} look={look} {...exercise.figure} mode="print" />
+            <div className="paper-steps">
               <Labelled label={words.start} says={exercise.startPosition} language={language} />
               <ol lang={language ?? undefined}>
                 {exercise.steps.map((step) => (
