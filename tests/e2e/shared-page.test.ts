@@ -113,3 +113,22 @@ test("a wrong code is answered with what to do", async ({ page }) => {
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByRole("alert")).toContainText("Check each letter");
 });
+
+test("the client's own PDF and calendar come without a script, and from this link alone", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext();
+  const shared = await phone.newPage();
+  await shared.goto(link);
+  await shared.getByRole("heading", { name: "Stop and call" }).waitFor();
+  const path = new URL(link).pathname;
+  const sheet = await phone.request.get(`${path}/sheet.pdf`);
+  expect(sheet.headers()["content-type"]).toBe("application/pdf");
+  expect((await sheet.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const calendar = await phone.request.get(`${path}/plan.ics`);
+  expect(calendar.headers()["content-type"]).toContain("text/calendar");
+  expect(await calendar.text()).toMatch(/BEGIN:VEVENT[\s\S]*RRULE:FREQ=WEEKLY/);
+  const stranger = await (await browser.newContext()).request;
+  const shut = await (await stranger.get(path)).text();
+  for (const part of ["sheet.pdf", "plan.ics", "keep"])
+    expect(await (await stranger.get(`${path}/${part}`)).text()).toBe(shut);
+});

@@ -29,6 +29,8 @@ export interface Program {
   readonly check: CheckResult;
   readonly pausedRowIds: ReadonlySet<string>;
   readonly emergencyNumber: string;
+  /** What the practice prints on. */
+  readonly paper: "a4" | "letter";
 }
 
 /** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link, in the
@@ -71,6 +73,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
     check: result,
     pausedRowIds,
     emergencyNumber: people.practice.emergencyNumber,
+    paper: people.practice.paper === "letter" ? "letter" : "a4",
   };
 }
 
@@ -100,7 +103,12 @@ async function peopleOf(read: Query, practiceId: string, clientId: string, userI
       clientLook: clients.figureLook,
       practiceLook: practices.figureLook,
       practitioner: users.fullName,
-      practice: { name: practices.name, phone: practices.phone, emergencyNumber: practices.emergencyNumber },
+      practice: {
+        name: practices.name,
+        phone: practices.phone,
+        emergencyNumber: practices.emergencyNumber,
+        paper: practices.paper,
+      },
     })
     .from(clients)
     .innerJoin(practices, eq(practices.id, clients.practiceId))
