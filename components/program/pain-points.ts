@@ -30,18 +30,23 @@ type Anchor = "start" | "middle" | "end";
 
 export const yOf = (pain: number): number => TOP + (1 - pain / 10) * (HEIGHT - BOTTOM - TOP);
 
-/** Where the points stand, and which of them get their word: of several in a row the first, and where there is room. */
+/** Where the points stand, and which of them get their word: of several alike in a row the first, severe pain before a
+ *  rise where both would not have room. */
 export function layOut(points: readonly PainPoint[]): Point[] {
-  let wordAt = Number.NEGATIVE_INFINITY;
-  return points.map((point, index) => {
-    const x = LEFT + point.after * (WIDTH - LEFT - RIGHT);
-    const y = yOf(point.pain);
-    const says = point.mark ? markInWords(point.mark) : "";
-    const before = points[index - 1]?.mark;
-    const isNew = says !== "" && (before ? markInWords(before) : "") !== says;
-    if (!isNew || x - wordAt < WORD_ROOM) return { ...point, x, y, label: null };
-    wordAt = x;
-    return { ...point, x, y, label: { says, x, y: y - 12, anchor: anchorAt(x) } };
+  const placed = points.map((point) => ({
+    ...point,
+    x: LEFT + point.after * (WIDTH - LEFT - RIGHT),
+    y: yOf(point.pain),
+    says: point.mark ? markInWords(point.mark) : "",
+  }));
+  const wanted = placed.filter(({ says }, index) => says !== "" && says !== placed[index - 1]?.says);
+  const worded: typeof placed = [];
+  for (const point of [...wanted.filter(({ mark }) => mark?.severe), ...wanted.filter(({ mark }) => !mark?.severe)]) {
+    if (worded.every(({ x }) => Math.abs(x - point.x) >= WORD_ROOM)) worded.push(point);
+  }
+  return placed.map(({ says, ...point }) => {
+    const hasWord = worded.some(({ key }) => key === point.key);
+    return { ...point, label: hasWord ? { says, x: point.x, y: point.y - 12, anchor: anchorAt(point.x) } : null };
   });
 }
 

@@ -1,20 +1,26 @@
 "use client";
 
+import { useState } from "react";
 import { setLinkQuestion } from "@/lib/share-links/actions";
 import { useAction } from "../../ui/use-action";
 
 /** Whether the page asks for the year of birth before it is shown. */
 export function LinkQuestion({ planId, asks }: { planId: string; asks: boolean }) {
-  const { run, pending, problem } = useAction(setLinkQuestion);
+  // Shown at once; it gives way as soon as the page knows what holds.
+  const [choice, setChoice] = useState<{ before: boolean; now: boolean } | null>(null);
+  const { run, problem } = useAction(setLinkQuestion, undefined, { queue: true });
+  const choose = async (now: boolean) => {
+    setChoice({ before: asks, now });
+    if ((await run({ planId, asks: now })) === null) setChoice(null);
+  };
   return (
     <div>
       <label className="choice">
         <input
           type="checkbox"
-          checked={asks}
-          disabled={pending}
+          checked={choice?.before === asks ? choice.now : asks}
           aria-describedby="question-hint"
-          onChange={(event) => void run({ planId, asks: event.target.checked })}
+          onChange={(event) => void choose(event.target.checked)}
         />
         <span>Ask for the year of birth first</span>
       </label>
