@@ -33,6 +33,11 @@ async function weights(origin: string, { path, cookie }: Shared): Promise<Figure
     ...(atMost !== undefined && { goal: { atMost } }),
   });
   const page = await packed(path);
+  const others = [];
+  for (const language of ["es", "ru", "en"]) {
+    await choose(`${origin}${path}`, cookie, language);
+    if (language !== "en") others.push(weight(`the same in ${language}`, (await packed(path)).bytes, 14));
+  }
   const drawings = page.text.match(/<svg/g)?.length ?? 0;
   if (drawings < 8) throw new Error(`The page has ${drawings} drawings instead of eight`);
   const style = await packed("/client/client.css");
@@ -41,10 +46,18 @@ async function weights(origin: string, { path, cookie }: Shared): Promise<Figure
   );
   return [
     weight(`page with ${drawings} drawings`, page.bytes, 14),
+    ...others,
     weight("its style sheet, fetched once", style.bytes),
     weight("guided mode, deferred", guided?.bytes ?? 0, 15),
     weight("offline, deferred, and its worker", (offline?.bytes ?? 0) + (worker?.bytes ?? 0)),
   ];
+}
+
+async function choose(page: string, cookie: string, language: string): Promise<void> {
+  const headers = { cookie, origin: new URL(page).origin };
+  const body = new URLSearchParams({ language });
+  const response = await fetch(`${page}/choose`, { method: "POST", headers, body, redirect: "manual" });
+  if (response.status !== 303) throw new Error(`The language was not taken: ${response.status}`);
 }
 
 async function scores(address: string, { cookie }: Shared): Promise<Figure[]> {

@@ -70,12 +70,7 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
   const short = kind === "flare" ? document.flareDay : kind === "minimum" ? document.minimumDay : null;
   const guided = exercises.map(({ rowId, name }) => ({ rowId, name, dose: doses[rowId] ?? {} }));
   return (
-    <section
-      className="program-today"
-      aria-labelledby="today"
-      data-guided={JSON.stringify(guided)}
-      data-words={JSON.stringify(document.guided)}
-    >
+    <section className="program-today" aria-labelledby="today" data-guided={JSON.stringify(guided)}>
       <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
       {short && <p>{short.says}</p>}
       {exercises.length === 0 ? (

@@ -22,7 +22,7 @@ export function PageFoot({ document, words, path, emergencyNumber }: ProgramPage
             </a>
           </li>
           {/* Shown by its script, where the phone can keep something. */}
-          <li hidden data-offline={JSON.stringify(offline)} data-path={path}>
+          <li hidden data-offline={path}>
             <button type="button" className="program-tool" data-keep>
               {offline.keep}
             </button>

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { sampleLink } from "./support";
+import { sampleLink, sound } from "./support";
 
 test("the page can be read and ticked without JavaScript once it is open", async ({ page, browser }) => {
   const { code } = await sampleLink(page);
@@ -81,6 +81,13 @@ test("a red flag shows urgent words at once and becomes an alert", async ({ page
   await shared.getByRole("button", { name: /Save/ }).click();
   await expect(shared.getByRole("alert")).toContainText("Call 112");
   await expect(shared.getByText("Well done")).toHaveCount(0);
+  await test.step("the plan steps back behind it, and can be opened", async () => {
+    await sound(shared, "urgent");
+    const plan = shared.getByText("First do what it says above.");
+    await expect(shared.getByRole("heading", { name: "How much pain is all right?" })).toBeHidden();
+    await plan.click();
+    await expect(shared.getByRole("heading", { name: "How much pain is all right?" })).toBeVisible();
+  });
   await page.goto("/today");
   const alerts = page.getByRole("region", { name: "Needs your attention" });
   await expect(alerts).toContainText("numbness between the legs");

@@ -1,6 +1,7 @@
 // Guided mode: the day's exercises one after the other, with a timer. The page says everything without it; this only counts.
 
-import type { ClientWords } from "@/lib/domain/program/words";
+import type { GuidedWords as Words } from "@/lib/domain/program/page-words";
+import { scriptWords } from "@/lib/language/client/script-words";
 import { letPause } from "../guided/pause-moving";
 import {
   again,
@@ -15,19 +16,17 @@ import {
 } from "../guided/run";
 import { allowSound, buzz, keepAwake, tone } from "../guided/signals";
 
-type Words = ClientWords["guided"];
-
 const TICK_MS = 200;
 /** Last seconds of a step that are counted with a tone. */
 const COUNTED = 3;
 
 const card = document.querySelector<HTMLElement>("[data-guided]");
 const start = card?.querySelector<HTMLAnchorElement>("a.program-button");
-if (card) letPause(JSON.parse(card.dataset.words ?? "{}") as Words);
+const words: Words = scriptWords(document.documentElement.lang).guided;
+letPause(words);
 if (card && start && "HTMLDialogElement" in window) prepare(card, start);
 
 function prepare(host: HTMLElement, button: HTMLAnchorElement): void {
-  const words = JSON.parse(host.dataset.words ?? "{}") as Words;
   const exercises = JSON.parse(host.dataset.guided ?? "[]") as GuidedExercise[];
   const dialog = document.createElement("dialog");
   dialog.className = "guided";

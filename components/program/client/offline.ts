@@ -1,6 +1,7 @@
 // "Keep on this phone": asks the page's service worker to, and says plainly what is kept and what is still unsent.
 
 import type { OfflineWords } from "@/lib/domain/program/page-words";
+import { scriptWords } from "@/lib/language/client/script-words";
 import type { State } from "../offline/worker-scope";
 
 const host = document.querySelector<HTMLElement>("[data-offline]");
@@ -9,8 +10,8 @@ if (host && status && "serviceWorker" in navigator) void begin(host, status);
 fillIn();
 
 async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
-  const words = JSON.parse(item.dataset.offline ?? "{}") as OfflineWords;
-  const path = item.dataset.path ?? "";
+  const words = scriptWords(document.documentElement.lang).offline;
+  const path = item.dataset.offline ?? "";
   const button = item.querySelector("button");
   if (!button) return;
   item.hidden = false;

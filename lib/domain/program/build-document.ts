@@ -72,7 +72,6 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     minimumDay: shortListOf(open, plan.minimumDay, words, words.minimumDay),
     weeks: stripOf(plan, words),
     words: words.labels,
-    guided: words.guided,
     weekdays: words.weekdays,
   };
 }

@@ -37,7 +37,6 @@ export interface ProgramDocument {
   readonly minimumDay: ShortList | null;
   readonly weeks: readonly WeekStrip[];
   readonly words: ClientWords["labels"];
-  readonly guided: ClientWords["guided"];
   readonly weekdays: ClientWords["weekdays"];
 }
 

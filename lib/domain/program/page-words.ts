@@ -72,3 +72,31 @@ export type OfflineWords = Readonly<
 /** What a warning sign asks and what the client is told at once when it is ticked. `{emergency}` and `{phone}` stand for the
  *  practice's numbers. */
 export type SignWords = Readonly<Record<WarningSign["id"], { readonly asks: string; readonly answer: string }>>;
+
+/** What the timer of guided mode says. */
+export type GuidedWords = Readonly<
+  Record<
+    | "get-ready"
+    | "move"
+    | "hold"
+    | "rest"
+    | "change-side"
+    | "work"
+    | "pause"
+    | "goOn"
+    | "next"
+    | "skip"
+    | "again"
+    | "close"
+    | "begin"
+    | "set"
+    | "sound",
+    string
+  >
+>;
+
+/** What the page's scripts say by themselves. */
+export interface ScriptWords {
+  readonly guided: GuidedWords;
+  readonly offline: OfflineWords;
+}

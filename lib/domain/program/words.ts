@@ -4,7 +4,7 @@ import type { RegionId } from "../knowledge/regions";
 import type { Trait } from "../knowledge/traits";
 import type { ClientWording, Dose, Position, Side } from "../knowledge/types";
 import type { PainLightLine } from "./document";
-import type { PageWords, SignWords } from "./page-words";
+import type { GuidedWords, PageWords, SignWords } from "./page-words";
 
 /** Languages of the client's side. */
 export const LANGUAGES = ["en", "es", "ru"] as const;
@@ -66,27 +66,7 @@ export interface ClientWords {
     readonly notEmergency: string;
     readonly moving: string;
   };
-  /** What the timer of guided mode says. */
-  readonly guided: Readonly<
-    Record<
-      | "get-ready"
-      | "move"
-      | "hold"
-      | "rest"
-      | "change-side"
-      | "work"
-      | "pause"
-      | "goOn"
-      | "next"
-      | "skip"
-      | "again"
-      | "close"
-      | "begin"
-      | "set"
-      | "sound",
-      string
-    >
-  >;
+  readonly guided: GuidedWords;
   readonly positions: Record<Position, string>;
   readonly sides: Record<Side, string>;
   readonly weekdays: Record<Weekday, string>;

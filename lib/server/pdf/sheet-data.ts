@@ -15,7 +15,7 @@ export interface SheetLink {
 export type SheetData = ReturnType<typeof sheetData>;
 
 export function sheetData(document: ProgramDocument, link: SheetLink | undefined, pictures: PictureData = new Map()) {
-  const { words: labels, title: heading, massage, weeks, guided, weekdays, ...words } = document;
+  const { words: labels, title: heading, massage, weeks, weekdays, ...words } = document;
   return {
     ...words,
     heading,

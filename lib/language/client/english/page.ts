@@ -1,4 +1,5 @@
 import type { PageWords } from "@/lib/domain/program/page-words";
+import { script } from "./script";
 
 /** What only the client's page says, in English. Reading grade 6 or lower. */
 export const page: PageWords = {
@@ -47,18 +48,7 @@ export const page: PageWords = {
     language: "Language",
     change: "Change",
   },
-  offline: {
-    keep: "Keep on this phone",
-    keeping: "Keeping it…",
-    kept: "Kept on this phone until {day}. It opens without a network.",
-    forget: "Forget it on this phone",
-    forgotten: "This phone has forgotten your plan.",
-    failed: "This phone could not keep it. Try again when you are online.",
-    offline: "You are offline. This is your plan as of {day}.",
-    unsent: "Not sent yet: {count}. It goes out by itself when you are online.",
-    sent: "All you saved has been sent.",
-    refused: "This could not be sent: {day}. Tell your therapist.",
-  },
+  offline: script.offline,
   opener: {
     opening: "Opening…",
     closed: "This page is not open on this device.",

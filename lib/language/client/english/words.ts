@@ -2,6 +2,7 @@ import { type IsoDay, WEEKDAYS, type Weekday } from "@/lib/domain/day/day";
 import type { Dose } from "@/lib/domain/knowledge/types";
 import type { ClientWords } from "@/lib/domain/program/words";
 import { page } from "./page";
+import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
 
@@ -55,23 +56,7 @@ export const english: ClientWords = {
     notEmergency: "This page is not watched day and night. It is not for emergencies.",
     moving: "Show it moving",
   },
-  guided: {
-    "get-ready": "Get ready",
-    move: "Move",
-    hold: "Hold",
-    rest: "Rest",
-    "change-side": "Change sides",
-    work: "Keep going",
-    pause: "Pause",
-    goOn: "Go on",
-    next: "Next step",
-    skip: "Skip this one",
-    again: "Again",
-    close: "Stop and close",
-    begin: "Guided exercises",
-    set: "Set",
-    sound: "Sound",
-  },
+  guided: script.guided,
   positions: {
     supine: "Lying on your back",
     prone: "Lying on your front",

@@ -1,5 +1,6 @@
 import type { PageWords } from "@/lib/domain/program/page-words";
 import { plural } from "../plural";
+import { script } from "./script";
 
 const exercisesIn = (count: number): string =>
   `${count} ${plural("ru", count, { one: "упражнение", few: "упражнения", other: "упражнений" })}`;
@@ -53,18 +54,7 @@ export const page: PageWords = {
     language: "Язык",
     change: "Сменить",
   },
-  offline: {
-    keep: "Сохранить на этом телефоне",
-    keeping: "Сохраняем…",
-    kept: "Хранится на этом телефоне до {day}. Открывается без сети.",
-    forget: "Удалить с этого телефона",
-    forgotten: "Плана на этом телефоне больше нет.",
-    failed: "Сохранить на телефоне не вышло. Попробуйте, когда будет сеть.",
-    offline: "Сети нет. Это ваш план на {day}.",
-    unsent: "Ещё не отправлено: {count}. Уйдёт само, когда появится сеть.",
-    sent: "Всё, что вы сохранили, отправлено.",
-    refused: "Это отправить не удалось: {day}. Сообщите специалисту.",
-  },
+  offline: script.offline,
   opener: {
     opening: "Открываем…",
     closed: "На этом устройстве страница не открыта.",

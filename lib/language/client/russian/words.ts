@@ -4,6 +4,7 @@ import type { ClientWords } from "@/lib/domain/program/words";
 import { plural } from "../plural";
 import { library } from "./library";
 import { page } from "./page";
+import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
 
@@ -79,23 +80,7 @@ export const russian: ClientWords = {
     notEmergency: "За этой страницей не следят круглые сутки. Для экстренных случаев она не подходит.",
     moving: "Показать движение",
   },
-  guided: {
-    "get-ready": "Приготовьтесь",
-    move: "Двигайтесь",
-    hold: "Держите",
-    rest: "Отдых",
-    "change-side": "Смените сторону",
-    work: "Продолжайте",
-    pause: "Пауза",
-    goOn: "Дальше",
-    next: "Следующий шаг",
-    skip: "Пропустить",
-    again: "Ещё раз",
-    close: "Закончить",
-    begin: "Упражнения с таймером",
-    set: "Подход",
-    sound: "Звук",
-  },
+  guided: script.guided,
   positions: {
     supine: "Лёжа на спине",
     prone: "Лёжа на животе",

@@ -1,5 +1,6 @@
 import type { PageWords } from "@/lib/domain/program/page-words";
 import { plural } from "../plural";
+import { script } from "./script";
 
 /** What only the client's page says, in Spanish. */
 export const page: PageWords = {
@@ -48,18 +49,7 @@ export const page: PageWords = {
     language: "Idioma",
     change: "Cambiar",
   },
-  offline: {
-    keep: "Guardar en este teléfono",
-    keeping: "Se está guardando…",
-    kept: "Guardado en este teléfono hasta el {day}. Se abre sin conexión.",
-    forget: "Borrar de este teléfono",
-    forgotten: "Su plan ya no está en este teléfono.",
-    failed: "No se pudo guardar en este teléfono. Inténtelo cuando tenga conexión.",
-    offline: "No hay conexión. Este es su plan del {day}.",
-    unsent: "Sin enviar: {count}. Se envía solo cuando haya conexión.",
-    sent: "Todo lo que guardó ya se envió.",
-    refused: "Esto no se pudo enviar: {day}. Avise a su terapeuta.",
-  },
+  offline: script.offline,
   opener: {
     opening: "Abriendo…",
     closed: "Esta página no está abierta en este dispositivo.",

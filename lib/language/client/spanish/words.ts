@@ -4,6 +4,7 @@ import type { ClientWords } from "@/lib/domain/program/words";
 import { plural } from "../plural";
 import { library } from "./library";
 import { page } from "./page";
+import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
 
@@ -58,23 +59,7 @@ export const spanish: ClientWords = {
     notEmergency: "Nadie mira esta página día y noche. No es para emergencias.",
     moving: "Ver el movimiento",
   },
-  guided: {
-    "get-ready": "Prepárese",
-    move: "Muévase",
-    hold: "Mantenga",
-    rest: "Descanse",
-    "change-side": "Cambie de lado",
-    work: "Siga",
-    pause: "Pausa",
-    goOn: "Seguir",
-    next: "Paso siguiente",
-    skip: "Saltar este",
-    again: "Otra vez",
-    close: "Parar y cerrar",
-    begin: "Ejercicios guiados",
-    set: "Serie",
-    sound: "Sonido",
-  },
+  guided: script.guided,
   positions: {
     supine: "Boca arriba",
     prone: "Boca abajo",
