@@ -20,7 +20,7 @@ export async function findSheet(ctx: PracticeContext, planId: string): Promise<S
   const program = await findProgram(ctx, planId);
   if (!program) return null;
   const link = await findShareLink(ctx, planId);
-  const prepared = prepareProgram(program.document, {
+  const prepared = await prepareProgram(program.document, {
     pictures: await pictureDataOf(ctx, program.document),
     ...(link?.state === "live" && { link }),
   });

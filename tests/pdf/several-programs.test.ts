@@ -12,7 +12,7 @@ const frame = { paper: "a4", title: "3 programs", author: "Riverside" } as const
 const never = () => new AbortController().signal;
 
 test("three programs in one file: each on a new page, each with its own page numbers and language", async () => {
-  const [first, ...others] = programs.map((program) => prepareProgram(program, { link }));
+  const [first, ...others] = await Promise.all(programs.map((program) => prepareProgram(program, { link })));
   if (!first) throw new Error("no program");
   const { file, pages } = await readPdf(await setPrograms([first, ...others], { ...frame, alone: never() }));
   const texts = pages.map((page) => squeeze(page.map(({ text }) => text).join("")));
@@ -35,7 +35,7 @@ test("three programs in one file: each on a new page, each with its own page num
 });
 
 test("each program in the file is set as it is alone", async () => {
-  const [first, ...others] = programs.map((program) => prepareProgram(program, { link }));
+  const [first, ...others] = await Promise.all(programs.map((program) => prepareProgram(program, { link })));
   if (!first) throw new Error("no program");
   const together = await readPdf(await setPrograms([first, ...others], frame));
   const apart = await Promise.all(
@@ -46,11 +46,11 @@ test("each program in the file is set as it is alone", async () => {
 
 test("giving up ends the thread at once, and others go on", async () => {
   const stop = new AbortController();
-  const many = Array.from({ length: 12 }, () => prepareProgram(programs[0]));
-  const made = setPrograms([many[0] ?? prepareProgram(programs[0]), ...many], { ...frame, alone: stop.signal });
-  const single = setPrograms([prepareProgram(programs[0])], frame);
+  const one = await prepareProgram(programs[0]);
+  const made = setPrograms([one, ...Array.from({ length: 12 }, () => one)], { ...frame, alone: stop.signal });
+  const single = setPrograms([one], frame);
   stop.abort();
   await expect(made).rejects.toThrow("Given up");
   expect((await single).length).toBeGreaterThan(10_000);
-  await expect(setPrograms([prepareProgram(programs[0])], { ...frame, alone: AbortSignal.abort() })).rejects.toThrow();
+  await expect(setPrograms([one], { ...frame, alone: AbortSignal.abort() })).rejects.toThrow();
 });

@@ -46,12 +46,19 @@ function refuseUnknownLetters(text: string): void {
   );
 }
 
-/** Draws what a program needs; the setting itself comes later and elsewhere. */
-export function prepareProgram(document: ProgramDocument, { link, pictures }: SheetOptions = {}): Prepared {
-  const data = sheetData(document, link, pictures);
-  refuseUnknownLetters(JSON.stringify(data));
-  return { data };
+/** Draws what a program needs; the setting itself comes later and elsewhere. One program after the other, however many
+ *  are asked for at once: what is drawn is drawn in the thread that answers everybody. */
+export function prepareProgram(document: ProgramDocument, { link, pictures }: SheetOptions = {}): Promise<Prepared> {
+  const prepared = lastPrepared.then(async () => {
+    const data = await sheetData(document, link, pictures);
+    refuseUnknownLetters(JSON.stringify(data));
+    return { data };
+  });
+  lastPrepared = prepared.catch(() => {});
+  return prepared;
 }
+
+let lastPrepared: Promise<unknown> = Promise.resolve();
 
 /** Sets programs as one PDF, each from page 1 of its own: vector drawings, tagged for screen readers (PDF/UA-1). */
 export function setPrograms(
@@ -67,5 +74,5 @@ export function setPrograms(
 /** The program as a PDF sheet: the same words as the page. */
 export async function renderProgramPdf(document: ProgramDocument, { paper, ...options }: PdfOptions): Promise<Buffer> {
   const { title, practice } = document;
-  return setPrograms([prepareProgram(document, options)], { paper, title, author: practice.name });
+  return setPrograms([await prepareProgram(document, options)], { paper, title, author: practice.name });
 }

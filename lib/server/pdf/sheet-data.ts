@@ -1,5 +1,5 @@
-import type { Look } from "@/lib/domain/figure/look";
-import type { ExerciseBlock, ProgramDocument } from "@/lib/domain/program/document";
+import { setImmediate } from "node:timers/promises";
+import type { ProgramDocument } from "@/lib/domain/program/document";
 import { fridgeCard } from "@/lib/domain/program/fridge-card";
 import { qrSvg } from "./qr-svg";
 import { type PictureData, sheetFigures } from "./sheet-figures";
@@ -12,26 +12,36 @@ export interface SheetLink {
 }
 
 /** What the sheet's template reads of one program: the document's words, with drawings and QR code as SVG. */
-export type SheetData = ReturnType<typeof sheetData>;
+export type SheetData = Awaited<ReturnType<typeof sheetData>>;
 
-export function sheetData(document: ProgramDocument, link: SheetLink | undefined, pictures: PictureData = new Map()) {
+export async function sheetData(
+  document: ProgramDocument,
+  link: SheetLink | undefined,
+  pictures: PictureData = new Map(),
+) {
   const { words: labels, title: heading, massage, weeks, weekdays, ...words } = document;
   return {
     ...words,
     heading,
     labels,
     link: link ? { ...link, qr: qrSvg(link.url) } : null,
-    groups: document.groups.map((group) => ({
-      ...group,
-      exercises: group.exercises.map((exercise) => ({
-        ...exercise,
-        frames: exercise.paused ? [] : framesOf(exercise, document.look, pictures),
-      })),
-    })),
+    groups: await groupsOf(document, pictures),
     massage: massage && { ...massage, sessions: massage.sessions.map(({ text, paused }) => ({ text, paused })) },
     card: fridgeCard(document),
   };
 }
 
-const framesOf = ({ itemId, figure }: ExerciseBlock, look: Look, pictures: PictureData) =>
-  sheetFigures(itemId, { ...figure, look }, pictures);
+async function groupsOf({ groups, look }: ProgramDocument, pictures: PictureData) {
+  const drawn = [];
+  for (const group of groups) {
+    const exercises = [];
+    for (const exercise of group.exercises) {
+      const { itemId, figure, paused } = exercise;
+      exercises.push({ ...exercise, frames: paused ? [] : sheetFigures(itemId, { ...figure, look }, pictures) });
+      // One exercise takes up to ten milliseconds: other people's requests come in between.
+      await setImmediate();
+    }
+    drawn.push({ ...group, exercises });
+  }
+  return drawn;
+}

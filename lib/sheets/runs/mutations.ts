@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { newId } from "@/lib/server/ids";
 import { logDefect } from "@/lib/server/log";
@@ -56,8 +55,6 @@ async function work(ctx: PracticeContext, run: Run, plans: readonly Printable[],
       signal.throwIfAborted();
       sheets.push(await sheetOf(ctx, plan));
       run.prepared++;
-      // Others' requests come in between.
-      await setImmediate();
     }
     const [first, ...others] = sheets;
     signal.throwIfAborted();
