@@ -18,5 +18,5 @@ export function everyHour(action: string, work: () => Promise<unknown>): NodeJS.
     }
   };
   void run();
-  return setInterval(run, HOUR_MS).unref();
+  return setInterval(() => void run(), HOUR_MS).unref();
 }

@@ -101,13 +101,11 @@ async function answerOf(handler: Handler, held: Held, path: string, init: Reques
 test.each(ROUTES)(
   "%s answers the same for every link that is not open to this browser",
   async (_, handler, path, init) => {
-    const answers = await Promise.all(
-      KINDS.map((kind) => {
-        const held = links.get(kind);
-        if (!held) throw new Error(kind);
-        return { kind, held };
-      }),
-    );
+    const answers = KINDS.flatMap((kind) => {
+      const held = links.get(kind);
+      return held ? [{ kind, held }] : [];
+    });
+    expect(answers).toHaveLength(KINDS.length);
     const first = answers[0];
     if (!first) throw new Error("no links");
     const unknown = await answerOf(handler, first.held, path, init(first.held));
