@@ -1,37 +1,16 @@
 import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
-import { check } from "@/lib/domain/check/check";
-import { checkItemOf } from "@/lib/domain/check/check-item";
-import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
-import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
-import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
-import { buildDocument } from "@/lib/domain/program/build-document";
-import { callName } from "@/lib/domain/program/call-name";
-import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
-import type { ProgramDocument } from "@/lib/domain/program/document";
 import { freshLines } from "@/lib/domain/program/fresh-lines";
-import type { PlanContent } from "@/lib/domain/program/plan";
 import { wordingOf } from "@/lib/domain/program/wording";
-import type { ClientWords } from "@/lib/domain/program/words";
 import { wordsFor } from "@/lib/language/client/words";
 import { libraryOf } from "@/lib/library/queries";
 import { findVersion } from "@/lib/plans/queries";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
+import { type Program, programOf } from "./program-of";
 
-/** The published program as the client gets it, checked as of today. */
-export interface Program {
-  readonly document: ProgramDocument;
-  readonly words: ClientWords;
-  readonly content: PlanContent;
-  /** What the check says of the plan today. For the practitioner alone. */
-  readonly check: CheckResult;
-  readonly pausedRowIds: ReadonlySet<string>;
-  readonly emergencyNumber: string;
-  /** What the practice prints on. */
-  readonly paper: "a4" | "letter";
-}
+export type { Program } from "./program-of";
 
 /** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link, in the
  *  client's language or the one this reader chose. */
@@ -48,33 +27,7 @@ export async function findProgram(ctx: PracticeContext | LinkContext, planId: st
   const words = wordsFor(("linkId" in ctx && ctx.language) || people.language);
   const context = { today: today(), overrides: await overridesOf(read, practiceId, version.clientId) };
   const library = await libraryOf(read, practiceId);
-  const result = checkPlan(facts, version.content, library, context);
-  const pausedRowIds = pausedRows(result);
-  const document = buildDocument(
-    {
-      plan: version.content,
-      today: context.today,
-      version: { number: version.number, publishedOn: version.publishedOn, changed: version.changed },
-      clientName: callName(people),
-      practitioner: people.practitioner,
-      practice: people.practice,
-      itemById: new Map(library.items.map((item) => [item.id, item])),
-      ownFigures: library.ownFigures,
-      pausedRowIds,
-      avoid: traitsToAvoid(facts, library, context),
-      look: lookFrom(people.clientLook) ?? lookFrom(people.practiceLook) ?? DEFAULT_LOOK,
-    },
-    words,
-  );
-  return {
-    document,
-    words,
-    content: version.content,
-    check: result,
-    pausedRowIds,
-    emergencyNumber: people.practice.emergencyNumber,
-    paper: people.practice.paper === "letter" ? "letter" : "a4",
-  };
+  return programOf({ version, facts, people, context, words }, library);
 }
 
 /** What a client finds changed from an earlier version of the plan to the one shown, in the words of the page. */
@@ -115,17 +68,4 @@ async function peopleOf(read: Query, practiceId: string, clientId: string, userI
     .innerJoin(users, and(eq(users.practiceId, clients.practiceId), eq(users.id, userId)))
     .where(and(eq(clients.practiceId, practiceId), eq(clients.id, clientId)));
   return row ?? null;
-}
-
-// Over the whole library, not over the plan: the client also meets sauna and gym elsewhere.
-function traitsToAvoid(facts: Facts, { items, rules }: Library, context: CheckContext): Trait[] {
-  const { findings } = check(
-    facts,
-    items.map((item) => checkItemOf(item)),
-    rules,
-    context,
-  );
-  return findings
-    .filter(({ tier, scope }) => tier === "contraindicated" && scope !== "region")
-    .flatMap(({ rule }) => rule.touches.filter(isTrait));
 }
