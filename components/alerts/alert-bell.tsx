@@ -9,7 +9,8 @@ import { openAlerts } from "./open-alerts";
 
 /** Counts what must be looked at and shows it without leaving the screen. New ones come by themselves. */
 export function AlertBell() {
-  const { data = [], isError } = useQuery(openAlerts);
+  const { data: known, isError } = useQuery(openAlerts);
+  const data = known ?? [];
   const [open, setOpen] = useState(false);
   const panel = useId();
   useEffect(() => {
@@ -26,11 +27,11 @@ export function AlertBell() {
         {data.length > 0 && <span className="count numeric">{data.length}</span>}
       </Button>
       <p className="visually-hidden" role="status">
-        {data.length === 0 ? "No open alerts" : data.length === 1 ? "1 open alert" : `${data.length} open alerts`}
+        {known && inWords(known.length)}
       </p>
       <div className="bell-panel" id={panel} hidden={!open}>
         {isError && <p className="alert-row">Alerts could not be loaded. They are asked for again in a moment.</p>}
-        {!isError && data.length === 0 && <p className="alert-row soft">Nothing needs your attention.</p>}
+        {!isError && known?.length === 0 && <p className="alert-row soft">Nothing needs your attention.</p>}
         <ul className="rows">
           {data.map((alert) => (
             <li key={alert.id}>
@@ -41,4 +42,9 @@ export function AlertBell() {
       </div>
     </div>
   );
+}
+
+function inWords(count: number): string {
+  if (count === 0) return "No open alerts";
+  return count === 1 ? "1 open alert" : `${count} open alerts`;
 }

@@ -9,6 +9,7 @@ test("an alert is put off and settled by keyboard, on a small screen too, and it
   const attention = page.getByRole("region", { name: "Needs your attention" });
   const row = attention.getByRole("listitem").filter({ hasText: "Lena Brook" }).filter({ hasText: "pain 6 of 10" });
   const bell = page.getByRole("status").filter({ hasText: /open alert/ });
+  await expect(bell).toHaveText(/^\d+ open alert/);
   const before = await bell.innerText();
   await test.step("later: a question of its own, which Escape takes back", async () => {
     const later = row.getByRole("button", { name: "Later" });
