@@ -11,7 +11,7 @@ import { findProgram, listFresh } from "@/lib/plans/document/queries";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
 import { markupResponse } from "@/lib/server/markup";
-import { noteReading } from "@/lib/share-links/browsers/mutations";
+import { readVersion } from "@/lib/share-links/browsers/actions";
 import { closed } from "./closed";
 
 /** The client's page. */
@@ -24,7 +24,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
   const day = search.get("day") === addDays(now, -1) ? addDays(now, -1) : now;
   const kind = DAY_KINDS.find((one) => one === search.get("kind")) ?? "day";
   const checkIns = await listCheckIns(ctx, ctx.planId);
-  const before = await noteReading(ctx, document.version);
+  const before = await readVersion(ctx, document.version);
   const view = dayView(content, document, day, kind);
   const path = `/p/${ctx.linkId}`;
   const logged = checkIns.find((checkIn) => checkIn.day === day) ?? null;
