@@ -134,7 +134,7 @@ test("the client's own PDF and calendar come without a script, and from this lin
   const calendar = await phone.request.get(`${path}/plan.ics`);
   expect(calendar.headers()["content-type"]).toContain("text/calendar");
   expect(await calendar.text()).toMatch(/BEGIN:VEVENT[\s\S]*RRULE:FREQ=WEEKLY/);
-  const stranger = await (await browser.newContext()).request;
+  const stranger = (await browser.newContext()).request;
   const shut = await (await stranger.get(path)).text();
   for (const part of ["sheet.pdf", "plan.ics", "keep"])
     expect(await (await stranger.get(`${path}/${part}`)).text()).toBe(shut);

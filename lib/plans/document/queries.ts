@@ -2,15 +2,15 @@ import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import { freshLines } from "@/lib/domain/program/fresh-lines";
+import { type Program, programOf } from "@/lib/domain/program/published-program";
 import { wordingOf } from "@/lib/domain/program/wording";
 import { wordsFor } from "@/lib/language/client/words";
 import { libraryOf } from "@/lib/library/queries";
 import { findVersion } from "@/lib/plans/queries";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
-import { type Program, programOf } from "./program-of";
 
-export type { Program } from "./program-of";
+export type { Program } from "@/lib/domain/program/published-program";
 
 /** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link, in the
  *  client's language or the one this reader chose. */

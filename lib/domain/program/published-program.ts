@@ -1,15 +1,14 @@
-import { check } from "@/lib/domain/check/check";
-import { checkItemOf } from "@/lib/domain/check/check-item";
-import type { CheckContext, CheckResult, Facts } from "@/lib/domain/check/types";
-import { DEFAULT_LOOK, lookFrom } from "@/lib/domain/figure/look";
-import { isTrait, type Trait } from "@/lib/domain/knowledge/traits";
-import { buildDocument } from "@/lib/domain/program/build-document";
-import { callName } from "@/lib/domain/program/call-name";
-import { checkPlan, type Library, pausedRows } from "@/lib/domain/program/check-plan";
-import type { ProgramDocument } from "@/lib/domain/program/document";
-import type { PlanContent } from "@/lib/domain/program/plan";
-import type { ClientWords } from "@/lib/domain/program/words";
-import type { PlanVersion } from "@/lib/plans/queries";
+import { check } from "../check/check";
+import { checkItemOf } from "../check/check-item";
+import type { CheckContext, CheckResult, Facts } from "../check/types";
+import { DEFAULT_LOOK, lookFrom } from "../figure/look";
+import { isTrait, type Trait } from "../knowledge/traits";
+import { buildDocument } from "./build-document";
+import { callName } from "./call-name";
+import { checkPlan, type Library, pausedRows } from "./check-plan";
+import type { ProgramDocument } from "./document";
+import type { PlanContent } from "./plan";
+import type { ClientWords } from "./words";
 
 /** The published program as the client gets it, checked as of today. */
 export interface Program {
@@ -25,7 +24,7 @@ export interface Program {
 }
 
 /** Who is on the page. */
-export interface People {
+interface People {
   readonly preferredName: string;
   readonly fullName: string;
   readonly language: string;
@@ -40,8 +39,15 @@ export interface People {
   };
 }
 
+/** What was read of a plan that is shown. */
 interface Read {
-  readonly version: PlanVersion;
+  readonly version: {
+    readonly planId: string;
+    readonly number: number;
+    readonly content: PlanContent;
+    readonly changed: string | null;
+    readonly publishedOn: string;
+  };
   readonly facts: Facts;
   readonly people: People;
   readonly context: CheckContext;
