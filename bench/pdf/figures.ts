@@ -5,12 +5,13 @@ import { setTimeout } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ProgramSheet } from "@/components/program/program-sheet";
+import type { ProgramDocument } from "@/lib/domain/program/document";
 import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
 import { chromiumPath, findOrInstallChromium } from "@/scripts/support/chromium";
 import { ROOT } from "@/scripts/support/run";
 import { type Figure, spreadOf } from "../support/figure";
 import { crowdFigures } from "./crowd";
-import { link, program } from "./program";
+import { link, programs } from "./program";
 
 const WARM_UP = 3;
 const ROUNDS = 15;
@@ -21,9 +22,11 @@ export async function pdfFigures(): Promise<Figure[]> {
   const problem = await findOrInstallChromium();
   if (problem) throw new Error(problem);
   const [figures, pages] = await besideBrowser();
-  console.log(`The program has ${pages} pages.`);
+  console.log(`The programs have ${pages} pages (median).`);
   return [...figures, await pauses(), ...(await crowdFigures())];
 }
+
+const programOf = (round: number): ProgramDocument => programs.at(round % programs.length) as ProgramDocument;
 
 /** Both ways in turns, so that a busy moment of the machine meets both. */
 async function besideBrowser(): Promise<[Figure[], number]> {
@@ -34,18 +37,19 @@ async function besideBrowser(): Promise<[Figure[], number]> {
   });
   try {
     const page = await browser.newPage();
-    const html = markup();
     const own: number[] = [];
     const floor: number[] = [];
-    let pages = 0;
+    const pages: number[] = [];
     for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const program = programOf(round);
+      const html = markup(program);
       const [pdf, ownMs] = await timed(() => renderProgramPdf(program, { paper: "a4", link }));
       const [, floorMs] = await timed(async () => {
         await page.setContent(html);
         return page.pdf({ format: "A4", tagged: true });
       });
-      pages = pdf.toString("latin1").match(/\/Type ?\/Page\b/g)?.length ?? 0;
       if (round < 0) continue;
+      pages.push(pdf.toString("latin1").match(/\/Type ?\/Page\b/g)?.length ?? 0);
       own.push(ownMs);
       floor.push(floorMs);
     }
@@ -64,7 +68,7 @@ async function besideBrowser(): Promise<[Figure[], number]> {
           goal: { atMost: 0.7 },
         },
       ],
-      pages,
+      spreadOf(pages).median,
     ];
   } finally {
     await browser.close();
@@ -79,7 +83,7 @@ async function pauses(): Promise<Figure> {
     delay.enable();
     // What is counted is the time between two ticks: there has to be one before.
     await setTimeout(5);
-    await renderProgramPdf(program, { paper: "a4", link });
+    await renderProgramPdf(programOf(round), { paper: "a4", link });
     delay.disable();
     longest.push(delay.max / 1e6);
   }
@@ -88,7 +92,7 @@ async function pauses(): Promise<Figure> {
 }
 
 /** The print view as the browser gets it, with its styles in it. */
-function markup(): string {
+function markup(program: ProgramDocument): string {
   const folder = path.join(ROOT, "components/styles");
   const styles = ["tokens.css", "base.css", "figure.css", "program.css", "paper.css"]
     .map((file) => readFileSync(path.join(folder, file), "utf8"))

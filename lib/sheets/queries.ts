@@ -8,12 +8,20 @@ import { libraryOf } from "@/lib/library/queries";
 import { pictureDataOf } from "@/lib/own-items/pictures/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
-import { type Paper, type Prepared, prepareProgram, renderProgramPdf } from "@/lib/server/pdf/render-pdf";
+import { inTurn } from "@/lib/server/pdf/in-turn";
+import { type Paper, type Prepared, prepareProgram, renderProgramPdf, setPrograms } from "@/lib/server/pdf/render-pdf";
 import { findShareLink } from "@/lib/share-links/queries";
 import { contentSchema } from "@/lib/templates/schema";
 
 /** Most plans that are looked through for the week. */
 const MOST = 500;
+
+export interface Sheet {
+  readonly prepared: Prepared;
+  readonly title: string;
+  readonly version: number;
+  readonly practiceName: string;
+}
 
 /** A published plan as a sheet ready to be set, with the code of its link while that is live; null where there is none. */
 export async function findSheet(ctx: PracticeContext, planId: string): Promise<Sheet | null> {
@@ -28,23 +36,31 @@ export async function findSheet(ctx: PracticeContext, planId: string): Promise<S
   return { prepared, title, version, practiceName: practice.name };
 }
 
-export interface Sheet {
-  readonly prepared: Prepared;
-  readonly title: string;
+export interface SheetPdf {
+  readonly pdf: Buffer;
   readonly version: number;
-  readonly practiceName: string;
+}
+
+/** The same as a PDF. */
+export function findSheetPdf(ctx: PracticeContext, planId: string, paper: Paper): Promise<SheetPdf | null> {
+  return inTurn(async () => {
+    const sheet = await findSheet(ctx, planId);
+    if (!sheet) return null;
+    const { prepared, title, version, practiceName } = sheet;
+    return { pdf: await setPrograms([prepared], { paper, title, author: practiceName }), version };
+  });
 }
 
 /** The sheet of an opened link as a PDF, without the link's own code: whoever reads it has the link already, and a file
  *  that is passed on must not open the page. On the practice's paper. */
-export async function findClientSheet(ctx: LinkContext): Promise<{ pdf: Buffer; version: number } | null> {
-  const program = await findProgram(ctx, ctx.planId);
-  if (!program) return null;
-  const pdf = await renderProgramPdf(program.document, {
-    paper: await paperOf(ctx),
-    pictures: await pictureDataOf(ctx, program.document),
+export function findClientSheet(ctx: LinkContext): Promise<SheetPdf | null> {
+  return inTurn(async () => {
+    const program = await findProgram(ctx, ctx.planId);
+    if (!program) return null;
+    const pictures = await pictureDataOf(ctx, program.document);
+    const pdf = await renderProgramPdf(program.document, { paper: await paperOf(ctx), pictures });
+    return { pdf, version: program.document.version };
   });
-  return { pdf, version: program.document.version };
 }
 
 async function paperOf({ practiceId }: LinkContext): Promise<Paper> {

@@ -125,6 +125,17 @@ describe("a small program of six weeks", () => {
     expect(tooSmall(await figuresOf(read.file), document, 44.9)).toEqual([]);
   });
 
+  test("comes out on one side with any one exercise in English on A4", async () => {
+    const some = longest("en", 1000).filter((_, index) => index % 4 === 0);
+    const longer: string[] = [];
+    for (const itemId of some) {
+      const { file } = await readPdf(await renderProgramPdf(smallProgram([itemId]), { paper: "a4", link }));
+      if (file.numPages > 1) longer.push(itemId);
+    }
+    expect(some.length).toBeGreaterThan(30);
+    expect(longer).toEqual([]);
+  });
+
   test("takes one leaf where one side is not enough", async () => {
     const document = smallProgram(["glute-bridge", "walking"], "ru");
     expect((await readPdf(await renderProgramPdf(document, { paper: "letter", link }))).file.numPages).toBe(2);

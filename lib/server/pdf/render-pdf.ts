@@ -46,19 +46,15 @@ function refuseUnknownLetters(text: string): void {
   );
 }
 
-/** Draws what a program needs; the setting itself comes later and elsewhere. One program after the other, however many
- *  are asked for at once: what is drawn is drawn in the thread that answers everybody. */
-export function prepareProgram(document: ProgramDocument, { link, pictures }: SheetOptions = {}): Promise<Prepared> {
-  const prepared = lastPrepared.then(async () => {
-    const data = await sheetData(document, link, pictures);
-    refuseUnknownLetters(JSON.stringify(data));
-    return { data };
-  });
-  lastPrepared = prepared.catch(() => {});
-  return prepared;
+/** Draws what a program needs; the setting itself comes later and elsewhere. */
+export async function prepareProgram(
+  document: ProgramDocument,
+  { link, pictures }: SheetOptions = {},
+): Promise<Prepared> {
+  const data = await sheetData(document, link, pictures);
+  refuseUnknownLetters(JSON.stringify(data));
+  return { data };
 }
-
-let lastPrepared: Promise<unknown> = Promise.resolve();
 
 /** Sets programs as one PDF, each from page 1 of its own: vector drawings, tagged for screen readers (PDF/UA-1). */
 export function setPrograms(

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
@@ -9,8 +10,13 @@ const { root } = workerData;
 const FONTS = path.join(root, "node_modules/@expo-google-fonts/noto-sans");
 const FACES = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"];
 const TEMPLATE = path.join(root, "lib/server/pdf/sheet");
+/** How far pages go before sheets where both wait for a processor, as `nice` counts. */
+const RANK = 4;
 /** How many compilations a cached piece may go unused. */
 const CACHE_AGE = 3;
+
+// Pages go first. On Linux this is the thread's own rank; elsewhere it would be that of the whole process.
+if (process.platform === "linux") os.setPriority(RANK);
 
 const compiler = NodeCompiler.create({
   workspace: TEMPLATE,

@@ -1,6 +1,7 @@
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { newId } from "@/lib/server/ids";
 import { logDefect } from "@/lib/server/log";
+import { inTurn } from "@/lib/server/pdf/in-turn";
 import { atWork, countAtWork, forgetLater, keepRun, keptRun, MOST_AT_WORK, type Run } from "@/lib/server/pdf/kept-runs";
 import { type Prepared, setPrograms } from "@/lib/server/pdf/render-pdf";
 import { Problem } from "@/lib/server/problem";
@@ -70,7 +71,7 @@ async function work(ctx: PracticeContext, run: Run, plans: readonly Printable[],
 
 async function sheetOf(ctx: PracticeContext, { planId, clientName }: Printable): Promise<Prepared> {
   try {
-    const sheet = await findSheet(ctx, planId);
+    const sheet = await inTurn(() => findSheet(ctx, planId));
     if (sheet) return sheet.prepared;
   } catch (error) {
     // Says whose plan it is: the sentence alone would leave the reader with sixty to search.

@@ -19,6 +19,7 @@ async function withRun({ ctx, planId }: Victim, attempt: (runId: string) => unkn
 export const sheetAttempts: Attempts = {
   nothing: {
     "sheets/queries findSheet": (ctx, { planId }) => sheets.findSheet(ctx, planId),
+    "sheets/queries findSheetPdf": (ctx, { planId }) => sheets.findSheetPdf(ctx, planId, "a4"),
     "sheets/queries namesOfPrintable": (ctx, { planId }) => sheets.namesOfPrintable(ctx, [planId]),
     "sheets/runs/mutations addRun": (ctx, { planId }) => addRun(ctx, { planIds: [planId], paper: "a4" }),
     "sheets/runs/mutations cancelRun": (ctx, victim) => withRun(victim, (runId) => cancelRun(ctx, runId)),

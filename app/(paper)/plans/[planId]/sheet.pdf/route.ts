@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { setPrograms } from "@/lib/server/pdf/render-pdf";
 import { Problem } from "@/lib/server/problem";
 import { defineRoute } from "@/lib/server/route";
-import { findSheet } from "@/lib/sheets/queries";
+import { findSheetPdf } from "@/lib/sheets/queries";
 
 const schema = z.object({ planId: z.string().max(64), paper: z.enum(["a4", "letter"]).optional().catch(undefined) });
 
@@ -10,10 +9,9 @@ const schema = z.object({ planId: z.string().max(64), paper: z.enum(["a4", "lett
 export const GET = defineRoute(
   { schema, allow: ["owner", "practitioner"], touch: true },
   async (ctx, { planId, paper = ctx.practice.paper }) => {
-    const sheet = await findSheet(ctx, planId);
+    const sheet = await findSheetPdf(ctx, planId, paper);
     if (!sheet) throw new Problem("not-found", "This plan has not been published, or it is not in your practice.");
-    const pdf = await setPrograms([sheet.prepared], { paper, title: sheet.title, author: sheet.practiceName });
-    return new Response(new Uint8Array(pdf), {
+    return new Response(new Uint8Array(sheet.pdf), {
       headers: {
         "content-type": "application/pdf",
         "content-disposition": `inline; filename="program-v${sheet.version}.pdf"`,
