@@ -58,16 +58,9 @@ export function findClientSheet(ctx: LinkContext): Promise<SheetPdf | null> {
     const program = await findProgram(ctx, ctx.planId);
     if (!program) return null;
     const pictures = await pictureDataOf(ctx, program.document);
-    const pdf = await renderProgramPdf(program.document, { paper: await paperOf(ctx), pictures });
+    const pdf = await renderProgramPdf(program.document, { paper: program.paper, pictures });
     return { pdf, version: program.document.version };
   });
-}
-
-async function paperOf({ practiceId }: LinkContext): Promise<Paper> {
-  const { read, tables } = store();
-  const { practices } = tables;
-  const [row] = await read.select({ paper: practices.paper }).from(practices).where(eq(practices.id, practiceId));
-  return row?.paper === "letter" ? "letter" : "a4";
 }
 
 /** Published plans that have not ended and are due in the seven days from `day`, the earliest visit first. */
