@@ -1,18 +1,14 @@
-import { pictureDataOf } from "@/lib/own-items/pictures/queries";
-import { findProgram } from "@/lib/plans/document/queries";
 import { defineLinkRoute } from "@/lib/server/link-route";
-import { renderProgramPdf } from "@/lib/server/pdf/render-pdf";
 import { Problem } from "@/lib/server/problem";
+import { findClientSheet } from "@/lib/sheets/queries";
 import { closed } from "../closed";
 
 /** The sheet for the client's own printer, without the code that opens the page: it is open already. */
 export const GET = defineLinkRoute(async (ctx, request) => {
-  const program = await findProgram(ctx, ctx.planId);
-  if (!program) return closed.shut(request);
-  const { document, paper } = program;
   try {
-    const pdf = await renderProgramPdf(document, { paper, pictures: await pictureDataOf(ctx, document) });
-    return new Response(new Uint8Array(pdf), {
+    const sheet = await findClientSheet(ctx);
+    if (!sheet) return closed.shut(request);
+    return new Response(new Uint8Array(sheet.pdf), {
       headers: { "content-type": "application/pdf", "content-disposition": 'inline; filename="program.pdf"' },
     });
   } catch (error) {
