@@ -33,7 +33,7 @@ function sentences(document: ProgramDocument): string[] {
     ...[flareDay, minimumDay].flatMap((list) => (list ? [list.heading, list.says, ...list.items] : [])),
     ...weeks.map(({ label }) => label),
     ...[words.start, words.feelIt, words.notThere, words.easier, words.harder, words.note, words.aftercare],
-    ...[words.thermal, words.where, words.whenNot, words.watch, words.sixWeeks, words.pain, words.rest],
+    ...[words.thermal, words.where, words.whenNot, words.watch, words.sixWeeks, words.pain, words.rest, words.tick],
     words.notEmergency,
   ].filter((sentence) => sentence !== "");
 }

@@ -37,7 +37,9 @@ export function SheetFridge({ document }: { document: ProgramDocument }) {
           ))}
         </tbody>
       </table>
-      <p>– {words.rest}</p>
+      <p>
+        {words.tick} – {words.rest}
+      </p>
       {lines.map(({ number, name, language, side, doses, paused }) => (
         <div key={number} className="paper-line">
           <p className="paper-large">

@@ -59,6 +59,8 @@ export interface ClientWords {
     readonly sixWeeks: string;
     readonly pain: string;
     readonly rest: string;
+    /** What the boxes on paper are for. */
+    readonly tick: string;
     readonly page: string;
     readonly of: string;
     readonly openAt: string;

@@ -49,6 +49,7 @@ export const english: ClientWords = {
     sixWeeks: "Your weeks",
     pain: "Pain 0–10",
     rest: "Rest",
+    tick: "Tick each day you did it. Write down your pain.",
     page: "Page",
     of: "of",
     openAt: "On your phone",

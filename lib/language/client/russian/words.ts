@@ -73,6 +73,7 @@ export const russian: ClientWords = {
     sixWeeks: "Ваши недели",
     pain: "Боль 0–10",
     rest: "Отдых",
+    tick: "Отмечайте каждый день. Записывайте боль.",
     page: "Страница",
     of: "из",
     openAt: "На телефоне",

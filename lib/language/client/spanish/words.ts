@@ -52,6 +52,7 @@ export const spanish: ClientWords = {
     sixWeeks: "Sus semanas",
     pain: "Dolor 0–10",
     rest: "Descanso",
+    tick: "Marque cada día hecho. Anote su dolor.",
     page: "Página",
     of: "de",
     openAt: "En su teléfono",
