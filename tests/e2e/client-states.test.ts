@@ -4,7 +4,7 @@ import { sampleLink, sound } from "./support";
 /** Smallest side of what is tapped. Unit: CSS px. Source: WCAG 2.2, 2.5.5 Target Size (Enhanced). */
 const TARGET = 44;
 
-test("the client's page is sound in every state, language and size", async ({ page, browser }) => {
+test("every state, language and size of the client's page holds", async ({ page, browser }) => {
   test.setTimeout(120_000);
   const { link, code } = await sampleLink(page);
   const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
