@@ -26,7 +26,7 @@ export function YesNo({ id, legend, value, onChange, onClear, problem, children 
     if (answer !== "yes" && answer !== "no") return;
     event.preventDefault();
     onChange(answer);
-    if (answer === "no") focusNext(event.currentTarget);
+    if (answer === "yes" || !focusNext(event.currentTarget)) focusAnswer(event.currentTarget, answer);
   };
   return (
     <fieldset className="fieldset yes-no" id={id} tabIndex={-1}>
@@ -69,9 +69,16 @@ export function YesNo({ id, legend, value, onChange, onClear, problem, children 
   );
 }
 
-// A no has nothing more to ask: the next pair, wherever on the form it stands.
-function focusNext(from: HTMLElement): void {
+// A no has nothing more to ask: the next pair, wherever on the form it stands. False where there is none.
+function focusNext(from: HTMLElement): boolean {
   const pairs = [...(from.closest("form")?.querySelectorAll<HTMLElement>(".yes-no-pair") ?? [])];
   const here = pairs.findIndex((pair) => pair.contains(from));
-  pairs[here + 1]?.querySelector<HTMLElement>("input")?.focus();
+  const next = pairs[here + 1];
+  (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input"))?.focus();
+  return next !== undefined;
+}
+
+// The ring stands round the answer that was given, so that the next key belongs to what is seen.
+function focusAnswer(from: HTMLElement, answer: YesOrNo): void {
+  from.closest(".yes-no-pair")?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();
 }

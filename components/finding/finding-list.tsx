@@ -8,12 +8,13 @@ interface Props {
   readonly result: CheckResult;
   /** On a record: only what is about this client, and what merely changes is folded. */
   readonly brief?: boolean;
+  readonly clientId?: string;
   /** Buttons for one finding. */
   readonly actionsOf?: (finding: Finding) => ReactNode;
 }
 
 /** Everything the check found: what stops and what changes in the open, notes folded and counted. */
-export function FindingList({ result, brief = false, actionsOf }: Props) {
+export function FindingList({ result, brief = false, clientId, actionsOf }: Props) {
   const shown = brief ? result.findings.filter(({ rule }) => !rule.keys.includes("any")) : result.findings;
   const folds = brief ? (["modify", "note"] as const) : (["note"] as const);
   const loud = shown.filter(({ tier }) => !folds.some((folded) => folded === tier));
@@ -24,7 +25,7 @@ export function FindingList({ result, brief = false, actionsOf }: Props) {
           <strong>{URGENCY[urgency]}</strong> {say}
         </p>
       ))}
-      <NotCheckedList open={result.notChecked} />
+      <NotCheckedList open={result.notChecked} {...(clientId !== undefined && { clientId })} />
       {loud.map((finding) => (
         <FindingCard key={finding.id} finding={finding}>
           {actionsOf?.(finding)}

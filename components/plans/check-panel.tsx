@@ -5,6 +5,7 @@ import { FindingActions } from "./finding-actions";
 import type { Knowledge } from "./use-knowledge";
 
 interface Props {
+  readonly clientId: string;
   readonly facts: Facts;
   readonly context: CheckContext;
   readonly content: PlanContent;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What the check says of the plan as it stands, each finding with what can be done about it. */
-export function CheckPanel({ knowledge, result, facts, context, content, onChange, onOverride }: Props) {
+export function CheckPanel({ clientId, knowledge, result, facts, context, content, onChange, onOverride }: Props) {
   const loaded = knowledge === "failed" ? null : knowledge;
   return (
     <section className="card" aria-labelledby="check-title">
@@ -31,6 +32,7 @@ export function CheckPanel({ knowledge, result, facts, context, content, onChang
       {loaded && result && (
         <FindingList
           result={result}
+          clientId={clientId}
           actionsOf={(finding) => (
             <FindingActions
               {...{ finding, facts, context, content }}

@@ -102,7 +102,11 @@ export function PlanBuilder(props: Props) {
         chosen={settled.rows}
         itemById={loaded?.itemById ?? null}
       />
-      <CheckPanel {...{ knowledge, result, facts, context, content }} onChange={put} onOverride={setOverriding} />
+      <CheckPanel
+        {...{ clientId, knowledge, result, facts, context, content }}
+        onChange={put}
+        onOverride={setOverriding}
+      />
       <Dialog open={picking} title="Add an item" onClose={() => setPicking(false)} wide>
         {loaded && (
           <ItemPicker

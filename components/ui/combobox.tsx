@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 
 export interface ComboboxChoice {
   readonly id: string;
@@ -99,9 +99,14 @@ interface OptionsProps {
 }
 
 function Options({ own, open, found, active, text, onTake }: OptionsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // Below the edge of the window nobody sees what Enter would take.
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const asTyped = text === null ? [] : [{ id: "as-typed", name: `Add “${text}” as typed`, hint: "(not checked)" }];
   return (
-    <div id={`${own}-list`} role="listbox" aria-label="Found" className="combo-list" hidden={!open}>
+    <div ref={list} id={`${own}-list`} role="listbox" aria-label="Found" className="combo-list" hidden={!open}>
       {[...found, ...asTyped].map(({ id, name, hint }, index) => (
         <div
           key={id}

@@ -36,6 +36,7 @@ export function PlanGrid(props: Props) {
   const dragged = useRef<string | null>(null);
   const rows = useRowsInSight(box, content);
   const weeks = weeksOf(content);
+  useNewRowInSight(content, (row) => rows.scrollToIndex(row));
   const onKeyDown = useGridKeys(props, weeks, (row) => rows.scrollToIndex(row));
   const drag = useCallback((rowId: string) => {
     dragged.current = rowId;
@@ -111,6 +112,16 @@ function useRowsInSight(box: { readonly current: HTMLDivElement | null }, { rows
     useFlushSync: false,
     getItemKey: (index) => rows[index]?.id ?? index,
     initialRect: { width: 900, height: 900 },
+  });
+}
+
+/** A row that was added is shown, wherever it stands. */
+function useNewRowInSight({ rows }: PlanContent, show: (row: number) => void): void {
+  const known = useRef(new Set(rows.map(({ id }) => id)));
+  useEffect(() => {
+    const added = rows.findIndex(({ id }) => !known.current.has(id));
+    if (added >= 0) show(added);
+    known.current = new Set(rows.map(({ id }) => id));
   });
 }
 

@@ -98,7 +98,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
           <div className="card-title">
             <h2 id="findings-title">What to stop, clear and change</h2>
           </div>
-          <FindingList result={clinical.result} brief />
+          <FindingList result={clinical.result} clientId={clientId} brief />
         </section>
         {adherence.map((one) => (
           <AdherenceCard key={one.planId} {...one} />
