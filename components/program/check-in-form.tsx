@@ -15,6 +15,11 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
         <h2 id="log">{view.day === today ? form.today : form.yesterday}</h2>
         <input type="hidden" name="day" value={view.day} />
         <input type="hidden" name="kind" value={view.kind} />
+        {/* What this form shows as logged: only that can be taken back by it. */}
+        {logged?.warnings.map((id) => (
+          <input key={id} type="hidden" name="had" value={id} />
+        ))}
+        {logged?.word && <input type="hidden" name="hadWord" value="1" />}
         {view.exercises.map(({ rowId, number, name, language }) => (
           <fieldset key={rowId} className="program-answer">
             <legend lang={language ?? undefined}>

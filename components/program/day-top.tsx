@@ -13,6 +13,8 @@ export interface DayProps {
   readonly today: string;
   readonly view: DayView;
   readonly logged: CheckInRow | null;
+  /** Warning signs that stand: ticked for today or for the day before. */
+  readonly warnings: readonly string[];
   readonly emergencyNumber: string;
 }
 
@@ -23,15 +25,15 @@ function isSevere(logged: CheckInRow | null): boolean {
 
 /** What stands first: urgent words, that the day was saved, what is to do, and what for. */
 export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean }) {
-  const { document, words, logged, emergencyNumber } = props;
+  const { document, words, logged, warnings, emergencyNumber } = props;
   const { saved } = words.page;
   return (
     <>
-      {justSaved && (logged?.warnings.length ?? 0) === 0 && (
+      {justSaved && warnings.length === 0 && (
         <SavedNote>{isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}</SavedNote>
       )}
       <UrgentBox
-        warnings={logged?.warnings ?? []}
+        warnings={warnings}
         signs={words.signs}
         phone={document.practice.phone}
         emergencyNumber={emergencyNumber}

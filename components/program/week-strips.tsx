@@ -12,6 +12,7 @@ interface Props {
 
 /** All days of the plan: done, to do, rest. */
 export function WeekStrips({ document, words, today, checkIns }: Props) {
+  const exercises = new Set(document.groups.flatMap((group) => group.exercises.map(({ rowId }) => rowId)));
   const doneOn = new Set(
     checkIns.filter(({ done }) => Object.values(done).some((answer) => answer !== "skipped")).map(({ day }) => day),
   );
@@ -37,7 +38,7 @@ export function WeekStrips({ document, words, today, checkIns }: Props) {
                 <td key={weekday} className={date === today ? "is-today" : ""}>
                   {date && doneOn.has(date) ? (
                     <DayMark mark="✓" says={words.done} />
-                  ) : rowIds.length === 0 ? (
+                  ) : date === null ? null : !rowIds.some((id) => exercises.has(id)) ? (
                     <DayMark mark="·" says={document.words.rest} />
                   ) : (
                     <DayMark mark="○" says={words.toDo} />

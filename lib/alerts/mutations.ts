@@ -7,22 +7,27 @@ import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
 import type { NewAlert, Settlement } from "./schema";
 
+const NAMES_A_DAY = /^\d{4}-\d{2}-\d{2}: /;
+
 /** Raises an alert in the caller's transaction; the same open alert is not raised twice, it only learns what came of it.
  *  One that was put off comes back when there is more to say. */
 export async function raiseAlert(tx: Query, by: Writer, { also = "", ...alert }: NewAlert): Promise<void> {
   const { alerts } = store().tables;
-  const open = await tx
-    .select({ id: alerts.id, says: alerts.says })
+  const known = await tx
+    .select({ id: alerts.id, says: alerts.says, acknowledgedAt: alerts.acknowledgedAt })
     .from(alerts)
     .where(
       and(
         eq(alerts.practiceId, by.practiceId),
         eq(alerts.clientId, alert.clientId),
         eq(alerts.kind, alert.kind),
-        isNull(alerts.acknowledgedAt),
+        // Dealt with counts for what names its day: the same day saved again is no news.
+        NAMES_A_DAY.test(alert.says) ? undefined : isNull(alerts.acknowledgedAt),
       ),
     );
-  const same = open.find(({ says }) => says.startsWith(alert.says));
+  const alike = known.filter(({ says }) => says.startsWith(alert.says));
+  if (alike.some(({ acknowledgedAt, says }) => acknowledgedAt !== null && says.includes(also))) return;
+  const same = alike.find(({ acknowledgedAt }) => acknowledgedAt === null);
   if (same?.says.includes(also)) return;
   const id = same?.id ?? newId();
   const says = [same?.says ?? alert.says, also].filter((part) => part !== "").join(" ");

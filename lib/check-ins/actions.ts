@@ -27,6 +27,7 @@ export async function logCheckIn(ctx: LinkContext, form: FormData): Promise<Chec
   if (checkIn.day > addDays(today(), 1) || checkIn.day < addDays(today(), -oldest)) {
     throw new Problem("input", "You can log today and yesterday.");
   }
-  await addCheckIn(ctx, checkIn, queued.success ? queued.data.sendKey : null);
+  const shown = { warnings: form.getAll("had").map(String), word: form.has("hadWord") };
+  await addCheckIn(ctx, checkIn, { shown, ...(queued.success && { key: queued.data.sendKey }) });
   return checkIn;
 }

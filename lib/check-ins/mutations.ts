@@ -2,6 +2,7 @@ import { and, asc, eq, lt } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { raiseAlert } from "@/lib/alerts/mutations";
 import type { NewAlert } from "@/lib/alerts/schema";
+import { merged, type Shown } from "@/lib/domain/program/merge-day";
 import { BASELINE_DAYS, baselinePain, painRise, SEVERE_PAIN } from "@/lib/domain/program/pain";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { type Reported, recordReported } from "@/lib/facts/reported/mutations";
@@ -15,15 +16,25 @@ import { Problem } from "@/lib/server/problem";
 import type { CheckIn } from "./schema";
 
 /** Keeps what the client logged for a day; the same day again changes it. What must be seen becomes an alert. With a key,
- *  the same submit again changes nothing. */
-export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn, key: string | null = null): Promise<void> {
+ *  the same submit again changes nothing. With what the form had shown, only that is taken back: another phone, or a page
+ *  that was opened earlier, must not wipe what it never saw. */
+export async function addCheckIn(ctx: LinkContext, checkIn: CheckIn, { key, shown }: Submit = {}): Promise<void> {
   await store().write(async (tx) => {
-    if (key === null) await keepCheckIn(tx, ctx, checkIn);
-    else await once(tx, ctx.practiceId, `check-in:${ctx.linkId}:${key}`, () => keepCheckIn(tx, ctx, checkIn));
+    const keep = () => keepCheckIn(tx, ctx, checkIn, shown);
+    if (key === undefined) await keep();
+    else await once(tx, ctx.practiceId, `check-in:${ctx.linkId}:${key}`, keep);
   });
 }
 
-async function keepCheckIn(tx: Query, ctx: LinkContext, checkIn: CheckIn): Promise<string> {
+/** How a day came in. */
+interface Submit {
+  /** Names what a phone kept until it had a network. */
+  readonly key?: string;
+  readonly shown?: Shown;
+}
+
+async function keepCheckIn(tx: Query, ctx: LinkContext, sent: CheckIn, shown?: Shown): Promise<string> {
+  const checkIn = shown ? await mergedWithStored(tx, ctx, sent, shown) : sent;
   const version = await findVersion(tx, ctx.practiceId, ctx.planId);
   if (!version) throw new Problem("not-found", "This page is not active.");
   const id = await keepDay(tx, ctx, checkIn, version.number);
@@ -36,6 +47,15 @@ async function keepCheckIn(tx: Query, ctx: LinkContext, checkIn: CheckIn): Promi
   if (first) await raiseAlert(tx, ctx, { ...first, also: paused });
   for (const alert of others) await raiseAlert(tx, ctx, alert);
   return id;
+}
+
+async function mergedWithStored(tx: Query, ctx: LinkContext, sent: CheckIn, shown: Shown): Promise<CheckIn> {
+  const { checkIns } = store().tables;
+  const [stored] = await tx
+    .select()
+    .from(checkIns)
+    .where(and(eq(checkIns.practiceId, ctx.practiceId), eq(checkIns.planId, ctx.planId), eq(checkIns.day, sent.day)));
+  return stored ? merged(stored, sent, shown) : sent;
 }
 
 async function keepDay(tx: Query, ctx: LinkContext, { day, ...logged }: CheckIn, planVersion: number): Promise<string> {

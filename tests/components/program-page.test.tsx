@@ -27,8 +27,18 @@ const view: DayView = {
   minutes: 5,
   kit: ["Chair or bench", "Pillow or towel"],
 };
-const day = { document, words, path: "/p/x", today: "2026-11-23", view, logged: null, emergencyNumber: "112" };
-const top = (more: Partial<typeof day> = {}) => renderToStaticMarkup(<DayTop {...day} {...more} justSaved={false} />);
+const day = {
+  document,
+  words,
+  path: "/p/x",
+  today: "2026-11-23",
+  view,
+  logged: null,
+  warnings: [],
+  emergencyNumber: "112",
+};
+const top = (more: Partial<Parameters<typeof DayTop>[0]> = {}) =>
+  renderToStaticMarkup(<DayTop {...day} {...more} justSaved={false} />);
 
 describe("the client's page", () => {
   test("says first whose it is, today, the goal, when to stop; then the exercises", () => {
@@ -97,7 +107,7 @@ describe("the day", () => {
     const logged = { id: "1", day: "2026-11-23", done: {}, painBefore: null, painAfter: null, word: "", updatedAt: "" };
     for (const language of LANGUAGES) {
       const own = wordsFor(language);
-      const text = top({ words: own, logged: { ...logged, warnings: [id] } as never });
+      const text = top({ words: own, warnings: [id], logged: { ...logged, warnings: [id] } as never });
       expect(text).toContain('role="alert"');
       expect(text).not.toMatch(/\{(emergency|phone)\}/);
     }

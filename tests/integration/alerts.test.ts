@@ -59,14 +59,21 @@ test("what was done is kept with its line, the newest first", async () => {
   ]);
 });
 
-test("what is open is not raised again; once seen, it is", async () => {
+test("what is open is not raised again, nor what is seen and names its day", async () => {
   const alert = await newAlert();
   await Promise.all([raise(cast.asha, alert), raise(cast.asha, alert)]);
   const [first] = await open(alert);
   expect(await open(alert)).toHaveLength(1);
   await settle(cast.asha, { alertId: first?.id ?? "", revision: 1, outcome: "seen" });
+  // It names its day: the same day saved once more is no news. What names none may happen again.
   await raise(cast.asha, alert);
-  expect(await open(alert)).toHaveLength(1);
+  expect(await open(alert)).toHaveLength(0);
+  const unsafe = { ...alert, says: "The plan is not safe any more." };
+  await raise(cast.asha, unsafe);
+  const [again] = await open(unsafe);
+  await settle(cast.asha, { alertId: again?.id ?? "", revision: 1, outcome: "seen" });
+  await raise(cast.asha, unsafe);
+  expect(await open(unsafe)).toHaveLength(1);
 });
 
 test("put off, it leaves lists and counts, and comes back on its day by itself", async () => {

@@ -71,3 +71,20 @@ test.each([
   await expect(logCheckIn(link, form(fields))).rejects.toMatchObject({ code: "input", message: expect.any(String) });
   expect(await listCheckIns(cast.asha, link.planId)).toEqual([]);
 });
+
+test("a form takes back only what it had shown: a page opened earlier wipes nothing", async () => {
+  const link = await phone();
+  await logCheckIn(link, form({ "done-row-1": "done", painBefore: "2", word: "Stiff", warnings: ["new-medicine"] }));
+  expect(await logCheckIn(link, form({ "done-row-2": "part", painAfter: "3" }))).toBeTruthy();
+  const [both] = await listCheckIns(cast.asha, link.planId);
+  expect(both).toMatchObject({
+    done: { "row-1": "done", "row-2": "part" },
+    painBefore: 2,
+    painAfter: 3,
+    word: "Stiff",
+    warnings: ["new-medicine"],
+  });
+  await logCheckIn(link, form({ had: ["new-medicine"], hadWord: "1" }));
+  const [corrected] = await listCheckIns(cast.asha, link.planId);
+  expect(corrected).toMatchObject({ word: "", warnings: [], done: { "row-1": "done", "row-2": "part" } });
+});

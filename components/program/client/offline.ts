@@ -16,7 +16,9 @@ async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
   if (!button) return;
   item.hidden = false;
   let isKept = false;
+  let waiting = "";
   const show = (state: State | null) => {
+    waiting = state && state.unsent.length > 0 ? words.unsent.replace("{count}", state.unsent.join(", ")) : "";
     isKept = state !== null && state.kept !== null;
     button.textContent = isKept ? words.forget : words.keep;
     line.textContent = state ? sentences(state, words) : words.failed;
@@ -41,6 +43,8 @@ async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
   }
 
   async function forget(): Promise<void> {
+    // What was never sent would be gone with it.
+    if (waiting !== "" && !window.confirm(`${waiting} ${words.forget}?`)) return;
     const made = await navigator.serviceWorker.getRegistration(path);
     if (made) await ask(made, "forget");
     show({ kept: null, unsent: [], refused: [], sent: 0 });
@@ -75,7 +79,10 @@ function fillIn(): void {
   const logged = document.querySelector<HTMLElement>("[data-logged]")?.dataset.logged;
   const form = document.querySelector<HTMLFormElement>("form.program-log");
   if (!logged || !form) return;
-  for (const [name, value] of JSON.parse(logged) as [string, string][]) {
+  const fields = JSON.parse(logged) as [string, string][];
+  const tell = form.querySelector<HTMLDetailsElement>(".program-tell");
+  if (tell && fields.some(([name]) => name === "warnings")) tell.open = true;
+  for (const [name, value] of fields) {
     for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
       if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
       else if (field.type !== "hidden") field.value = value;

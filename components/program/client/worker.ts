@@ -4,6 +4,7 @@
 import { compose } from "../offline/compose";
 import { type Kept, type KeptFile, Safe, type Unsent } from "../offline/kept";
 import { type Sent, sendUnsent } from "../offline/send";
+import { withDay } from "../offline/unsent";
 import type { Fetched, State, Told, WorkerScope } from "../offline/worker-scope";
 
 const scope = self as unknown as WorkerScope;
@@ -59,16 +60,22 @@ async function forget(): Promise<void> {
   await scope.registration.unregister();
 }
 
+/** Nothing of the plan stays. A day that was never sent does, sealed, until its link is renewed or its last day is over. */
+async function shut(): Promise<void> {
+  if ((await safe.unsent()).length > 0) await safe.dropPlan();
+  else await forget();
+}
+
 async function page(request: Request, waitUntil: (work: Promise<unknown>) => void): Promise<Response> {
   // First what waits, so that the page that comes back knows of it.
   await inTurn(send);
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.status >= 500) throw new Error("The server is out of order");
-    const version = response.headers.get("x-plan-version");
+    const stamp = response.headers.get("x-plan-stamp");
     // The neutral page: the link is shut, and so is what was kept of it.
-    if (version === null && response.ok && !response.headers.has("x-plan-asks")) await forget();
-    else if (version !== null) waitUntil(inTurn(() => refresh(Number(version))));
+    if (stamp === null && response.ok && !response.headers.has("x-plan-asks")) await inTurn(shut);
+    else if (stamp !== null) waitUntil(inTurn(() => refresh(stamp)));
     return response;
   } catch (error) {
     return (await fromPhone(new URL(request.url))) ?? Promise.reject(error);
@@ -93,12 +100,16 @@ async function fromPhone(url: URL): Promise<Response | null> {
 async function log(event: Fetched): Promise<Response> {
   const copy = event.request.clone();
   try {
-    return await fetch(event.request);
+    const response = await fetch(event.request);
+    if (response.status >= 500 && (await safe.expiresOn()) !== null) throw new Error("The server is out of order");
+    return response;
   } catch (error) {
     if ((await safe.expiresOn()) === null) throw error;
     const fields = [...new URLSearchParams(await copy.text())];
     const day = fields.find(([name]) => name === "day")?.[1] ?? today();
-    await inTurn(async () => safe.putUnsent([...(await safe.unsent()), { sendKey: crypto.randomUUID(), day, fields }]));
+    await inTurn(async () =>
+      safe.putUnsent(withDay(await safe.unsent(), { sendKey: crypto.randomUUID(), day, fields })),
+    );
     await scope.registration.sync?.register(SEND).catch(() => undefined);
     return Response.redirect(`${base}?${new URLSearchParams({ day, saved: "1" })}`, 303);
   }
@@ -140,10 +151,10 @@ async function stateOf(sent: number, refused: readonly string[]): Promise<State>
   };
 }
 
-/** What was kept is made anew when the plan has another version, or the day has changed since. */
-async function refresh(version: number): Promise<void> {
+/** What was kept is made anew when the page says anything else. */
+async function refresh(stamp: string): Promise<void> {
   const kept = await safe.plan();
-  if (kept && (kept.version !== version || kept.keptOn !== today())) await keep();
+  if (kept && kept.stamp !== stamp) await keep();
 }
 
 async function keep(): Promise<void> {

@@ -1,10 +1,9 @@
-import { clear, createStore, get, set, type UseStore } from "idb-keyval";
+import { clear, createStore, del, get, set, type UseStore } from "idb-keyval";
 
 /** What the server gives to be kept on a phone: one plan, for one link, until a day. */
 export interface Kept {
-  readonly version: number;
-  /** The day it was fetched on. */
-  readonly keptOn: string;
+  /** Changes with anything that the page says. */
+  readonly stamp: string;
   /** Last day on which it may be shown, "2027-01-03". */
   readonly expiresOn: string;
   /** Policy of the page, as the server sends it. */
@@ -81,6 +80,11 @@ export class Safe {
 
   putUnsent(days: readonly Unsent[]): Promise<void> {
     return this.#seal("unsent", days);
+  }
+
+  /** Leaves only what is not sent yet, and its key. */
+  async dropPlan(): Promise<void> {
+    await del("plan", this.#store);
   }
 
   forget(): Promise<void> {

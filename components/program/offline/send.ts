@@ -26,8 +26,10 @@ async function post(base: string, { sendKey, fields }: Unsent): Promise<"taken" 
   try {
     const response = await fetch(`${base}/check-in`, { method: "POST", body, redirect: "manual" });
     if (response.status === 204) return "taken";
-    // Overloaded or out of order: later. Anything else is an answer.
-    return response.status >= 500 || response.status === 429 ? "no network" : "refused";
+    // Only a sentence why not is a refusal. Out of order, overloaded, a question first or a link that is shut and may be
+    // renewed: later.
+    const isRefusal = response.headers.get("content-type")?.includes("json") && response.status < 429;
+    return isRefusal ? "refused" : "no network";
   } catch {
     return "no network";
   }

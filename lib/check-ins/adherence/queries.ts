@@ -3,7 +3,7 @@ import { store } from "@/db/store";
 import { addDays } from "@/lib/domain/day/day";
 import { type AdherenceWeek, weeklyAdherence } from "@/lib/domain/program/adherence";
 import { homeDays } from "@/lib/domain/program/home-days";
-import { isVisit } from "@/lib/domain/program/visits";
+import { isHomeExercise } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
 import { listPublished } from "@/lib/plans/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
@@ -39,9 +39,9 @@ export async function listAdherence(ctx: PracticeContext, clientId: string): Pro
     const versions = await listPublished(read, ctx.practiceId, planId);
     const ticksOn = new Map((await listCheckIns(ctx, planId)).map(({ day, done }) => [day, done] as const));
     const through = ticksOn.has(today()) ? today() : addDays(today(), -1);
-    const isHome = (row: Parameters<typeof isVisit>[0] & { itemId: string }) => {
+    const isHome = (row: Parameters<typeof isHomeExercise>[0] & { itemId: string }) => {
       const item = itemById(row.itemId);
-      return item !== undefined && !isVisit(row, item);
+      return item !== undefined && isHomeExercise(row, item);
     };
     const weeks = weeklyAdherence(homeDays(versions, isHome, through), ticksOn, new Set(paused ?? []));
     const title = versions.at(-1)?.content.title;

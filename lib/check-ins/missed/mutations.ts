@@ -4,7 +4,7 @@ import { raiseAlert } from "@/lib/alerts/mutations";
 import { addDays, type IsoDay } from "@/lib/domain/day/day";
 import { homeDays } from "@/lib/domain/program/home-days";
 import { missedInWords, missedRun } from "@/lib/domain/program/missed-days";
-import { isVisit } from "@/lib/domain/program/visits";
+import { isHomeExercise } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
 import { listPublished } from "@/lib/plans/queries";
 import type { Writer } from "@/lib/server/auth/context";
@@ -80,7 +80,7 @@ async function missedOn(query: Query, plan: Followed, day: IsoDay): Promise<read
     await listPublished(query, plan.practiceId, plan.planId),
     (row) => {
       const item = itemById(row.itemId);
-      return item !== undefined && !isVisit(row, item) && !paused.has(row.id);
+      return item !== undefined && isHomeExercise(row, item) && !paused.has(row.id);
     },
     addDays(day, -1),
   );

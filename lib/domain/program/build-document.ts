@@ -10,7 +10,7 @@ import { doseLines } from "./dose-lines";
 import { noteIn } from "./note-words";
 import { type PlanContent, type PlanRow, weeksOf } from "./plan";
 import { dateOf, datesOf, endsOn } from "./schedule";
-import { isVisit } from "./visits";
+import { CARE, isHomeExercise, isVisit } from "./visits";
 import { wordingOf } from "./wording";
 import type { ClientWords } from "./words";
 
@@ -35,7 +35,6 @@ export interface DocumentInput {
 }
 
 const HEAT_AND_COLD = new Set(["heat", "cold", "heat-cold"]);
-const THERMAL = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
 
 type Entry = { row: PlanRow; item: Item };
 
@@ -92,7 +91,7 @@ function entriesOf({ plan, itemById }: DocumentInput): Entry[] {
 }
 
 function groupsOf(entries: Entry[], input: DocumentInput, words: ClientWords): ExerciseGroup[] {
-  const exercises = entries.filter(({ row, item }) => !isVisit(row, item) && !THERMAL.has(item.kind));
+  const exercises = entries.filter(({ row, item }) => isHomeExercise(row, item));
   let number = 0;
   return POSITIONS.flatMap((position) => {
     const here = exercises.filter(({ item }) => item.position === position);
@@ -162,13 +161,14 @@ function minutesOn(plan: PlanContent, row: PlanRow, item: Item, date: IsoDay): n
   return cell ? visitMinutes(cell, row, item) : null;
 }
 
-function nextVisitOf(massage: MassageBlock | null, today: IsoDay): string | null {
+/** The first visit from a day on that is not paused. */
+export function nextVisitOf(massage: MassageBlock | null, today: IsoDay): string | null {
   return massage?.sessions.find(({ date, paused }) => date >= today && !paused)?.text ?? null;
 }
 
 function thermalOf(entries: Entry[], input: DocumentInput, words: ClientWords): ThermalBlock[] {
   return entries
-    .filter(({ row, item }) => THERMAL.has(item.kind) && !isVisit(row, item))
+    .filter(({ row, item }) => CARE.has(item.kind) && !isVisit(row, item))
     .map(({ row, item }) => {
       const wording = wordingOf(item, words);
       const applied = item.kind !== "advice";

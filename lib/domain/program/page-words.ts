@@ -64,7 +64,17 @@ export interface PageWords {
 /** Said by the page's own script, which has no functions of the server: `{day}` and `{count}` are put in there. */
 export type OfflineWords = Readonly<
   Record<
-    "keep" | "keeping" | "kept" | "forget" | "forgotten" | "failed" | "offline" | "unsent" | "sent" | "refused",
+    | "saved"
+    | "keep"
+    | "keeping"
+    | "kept"
+    | "forget"
+    | "forgotten"
+    | "failed"
+    | "offline"
+    | "unsent"
+    | "sent"
+    | "refused",
     string
   >
 >;

@@ -7,3 +7,11 @@ const HANDS_ON = new Set<Item["kind"]>(["massage", "massage-session"]);
 export function isVisit(row: Pick<PlanRow, "place">, item: Pick<Item, "kind">): boolean {
   return row.place === "visit" || HANDS_ON.has(item.kind);
 }
+
+/** What is put on the body or kept in mind at home: it stands on a card of its own and is not ticked. */
+export const CARE: ReadonlySet<Item["kind"]> = new Set(["heat", "cold", "heat-cold", "topical", "advice"]);
+
+/** True for what the client is asked to do and tick at home. */
+export function isHomeExercise(row: Pick<PlanRow, "place">, item: Pick<Item, "kind">): boolean {
+  return !isVisit(row, item) && !CARE.has(item.kind);
+}

@@ -13,6 +13,7 @@ import { defineLinkRoute } from "@/lib/server/link-route";
 import { markupResponse } from "@/lib/server/markup";
 import { readVersion } from "@/lib/share-links/browsers/actions";
 import { closed } from "./closed";
+import { stampOf } from "./stamp";
 
 /** The client's page. */
 export const GET = defineLinkRoute(async (ctx, request) => {
@@ -28,7 +29,9 @@ export const GET = defineLinkRoute(async (ctx, request) => {
   const view = dayView(content, document, day, kind);
   const path = `/p/${ctx.linkId}`;
   const logged = checkIns.find((checkIn) => checkIn.day === day) ?? null;
-  const dayProps = { document, words, path, today: now, view, logged, emergencyNumber };
+  // A sign ticked late at night stands in the morning.
+  const warnings = checkIns.flatMap((one) => (one.day >= addDays(now, -1) ? one.warnings : []));
+  const dayProps = { document, words, path, today: now, view, logged, warnings, emergencyNumber };
   return markupResponse(
     <HtmlDocument
       language={document.language}
@@ -41,12 +44,12 @@ export const GET = defineLinkRoute(async (ctx, request) => {
         larger={ctx.larger}
         fresh={before === null ? [] : await listFresh(ctx, program, before)}
         onDay={new Set(view.exercises.map(({ rowId }) => rowId))}
-        stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && logged?.warnings.includes(id))}
+        stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && warnings.includes(id))}
         top={<DayTop {...dayProps} justSaved={search.has("saved")} />}
         log={<CheckInForm {...dayProps} />}
         strip={<WeekStrips document={document} words={words.page.strip} today={now} checkIns={checkIns} />}
       />
     </HtmlDocument>,
-    { "x-plan-version": String(document.version) },
+    { "x-plan-stamp": stampOf(ctx, program, checkIns, now) },
   );
 }, closed);

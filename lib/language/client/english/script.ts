@@ -20,6 +20,7 @@ export const script: ScriptWords = {
     sound: "Sound",
   },
   offline: {
+    saved: "Saved on this phone.",
     keep: "Keep on this phone",
     keeping: "Keeping it…",
     kept: "Kept on this phone until {day}. It opens without a network.",

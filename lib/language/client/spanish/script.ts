@@ -20,6 +20,7 @@ export const script: ScriptWords = {
     sound: "Sonido",
   },
   offline: {
+    saved: "Guardado en este teléfono.",
     keep: "Guardar en este teléfono",
     keeping: "Se está guardando…",
     kept: "Guardado en este teléfono hasta el {day}. Se abre sin conexión.",

@@ -8,6 +8,7 @@ import { UrgentLine } from "@/components/program/urgent-box";
 import { WeekStrips } from "@/components/program/week-strips";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
+import { nextVisitOf } from "@/lib/domain/program/build-document";
 import { dayView } from "@/lib/domain/program/day-view";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { findProgram, type Program } from "@/lib/plans/document/queries";
@@ -18,6 +19,7 @@ import { defineLinkRoute } from "@/lib/server/link-route";
 import { markup } from "@/lib/server/markup";
 import { CLIENT_PAGE_POLICY } from "@/lib/server/security-headers";
 import { closed } from "../closed";
+import { stampOf } from "../stamp";
 
 /** How many days ahead are kept: each visit with a network makes it anew. Unit: days. */
 const AHEAD = 42;
@@ -30,17 +32,19 @@ export const GET = defineLinkRoute(async (ctx, request) => {
   const path = `/p/${ctx.linkId}`;
   const now = today();
   const day = (date: string) => words.day(date);
+  const checkIns = await listCheckIns(ctx, ctx.planId);
+  const last = addDays(now, AHEAD);
   const kept: Omit<Kept, "files"> & { key: string; fetched: readonly string[] } = {
     key: keepKeyOf(ctx.linkId, ctx.generation),
-    version: document.version,
-    keptOn: now,
-    expiresOn: ctx.expiresAt,
+    stamp: stampOf(ctx, program, checkIns, now),
+    // No longer than there are days in it: what is past them would be a plan without a day.
+    expiresOn: last < ctx.expiresAt ? last : ctx.expiresAt,
     policy: CLIENT_PAGE_POLICY,
     ...(await shellOf(program, path, ctx.larger)),
-    days: await daysOf(program, path, await listCheckIns(ctx, ctx.planId), now),
+    days: await daysOf(program, path, checkIns, now),
     urgent: await urgentOf(program),
     saved: {
-      well: await markup(<SavedNote>{words.page.saved.well}</SavedNote>),
+      well: await markup(<SavedNote>{words.page.offline.saved}</SavedNote>),
       severe: await markup(<SavedNote>{words.page.saved.severe(document.practice.phone)}</SavedNote>),
     },
     says: {
@@ -88,7 +92,9 @@ async function daysOf(
     const logged = checkIns.find(({ day }) => day === date) ?? null;
     // Each day is today when it comes, and yesterday on the day after.
     const view = dayView(content, document, date);
-    const props = { document, words, path, today: date, emergencyNumber, logged, view };
+    const dated = { ...document, nextVisit: nextVisitOf(document.massage, date) };
+    const warnings = checkIns.flatMap((one) => (one.day >= addDays(date, -1) && one.day <= date ? one.warnings : []));
+    const props = { document: dated, words, path, today: date, emergencyNumber, logged, warnings, view };
     const later = { ...props, today: addDays(date, 1) };
     const strip = { document, words: words.page.strip, today: date, checkIns };
     const parts = {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Unsent } from "@/components/program/offline/kept";
+import { withDay } from "@/components/program/offline/unsent";
+
+const day = (sendKey: string, date: string, fields: [string, string][]): Unsent => ({ sendKey, day: date, fields });
+
+test("days wait in the order in which they were logged", () => {
+  const days = withDay(withDay([], day("a", "2026-11-21", [])), day("b", "2026-11-22", []));
+  expect(days.map(({ sendKey }) => sendKey)).toEqual(["a", "b"]);
+});
+
+test("a day that waits is corrected, not sent twice: a sign that was taken back is never sent", () => {
+  const first = day("a", "2026-11-22", [
+    ["warnings", "fever"],
+    ["done-1", "done"],
+    ["painBefore", "2"],
+    ["word", "Hot"],
+  ]);
+  const second = day("b", "2026-11-22", [
+    ["done-2", "part"],
+    ["painBefore", "3"],
+    ["word", ""],
+  ]);
+  const [one, ...more] = withDay([first], second);
+  expect(more).toEqual([]);
+  expect(one?.sendKey).toBe("b");
+  expect(new Map(one?.fields)).toEqual(
+    new Map([
+      ["done-1", "done"],
+      ["word", "Hot"],
+      ["done-2", "part"],
+      ["painBefore", "3"],
+    ]),
+  );
+});
