@@ -12,7 +12,7 @@ const SHOWN: ReadonlySet<string> = new Set(["arrow", "target", "band", "iron", "
 const isShown = ({ tone, stroke }: Shape): boolean => SHOWN.has(tone) || SHOWN.has(stroke ?? "");
 const isHand = ({ tone, line }: Shape): boolean => (tone === "skin" || tone === "glove") && line === HAND_LINE;
 /** The line that hands are drawn with (hand/hand.ts), unlike every other skin. */
-const HAND_LINE = 5;
+const HAND_LINE = 8;
 
 /** What of a cropped picture the frame cuts although it is what the picture shows. The rest of the body, furniture and the
  *  arms behind the hands may run off; marks are whole or not there. */

@@ -1,15 +1,15 @@
 import type { Drawing } from "@/lib/domain/figure/drawing";
+import { type Cover, PRINTED } from "@/lib/domain/figure/ink/cover";
 import { edgesOf } from "@/lib/domain/figure/ink/edge";
 import { LEAST_GAP, roomFor } from "@/lib/domain/figure/ink/give-way";
 import { inkOf, inkOfLine } from "@/lib/domain/figure/ink/ink";
-import { contourOf, reachOf } from "@/lib/domain/figure/ink/print";
+import { asPrinted } from "@/lib/domain/figure/ink/peek";
+import { contourOf, reachOf, thingOf } from "@/lib/domain/figure/ink/print";
 import { type Build, DEFAULT_LOOK } from "@/lib/domain/figure/look";
 import { sceneOf } from "@/lib/domain/figure/picture";
 import { OUTLINE, type Scene, type Shape } from "@/lib/domain/figure/scene";
 import { Bitmap } from "./bitmap";
 
-/** Longer side of a drawing on the sheet. Unit: mm. */
-const PRINTED = 45;
 /** Pixels in a millimetre. */
 const PER_MM = 12;
 /** A gap shorter than this is a point where two lines come close, and reads as such. Unit: mm. */
@@ -25,13 +25,19 @@ export interface Sliver {
 const NONE = -1;
 
 /** Which thing's ink lies on each pixel. Hatching and dots are left out: they have gaps of their own. */
-function inkMap({ shapes, owners, box, weight }: Scene, giveWay: boolean): { map: Bitmap; ink: Int16Array } {
+function inkMap(
+  { shapes, owners, box, weight }: Scene,
+  cover: Cover,
+  giveWay: boolean,
+): { map: Bitmap; ink: Int16Array } {
   const map = new Bitmap(box, (PRINTED * PER_MM) / Math.max(box.width, box.height));
   const ink = new Int16Array(map.width * map.height).fill(NONE);
   const inking = { look: DEFAULT_LOOK, weight, usual: Math.round(OUTLINE * 2 * weight), box };
   const rooms = roomFor(
     shapes.map((shape, i) => contourOf(shape, owners[i] as number, inkOf(shape, DEFAULT_LOOK), inking)),
+    cover,
     Math.max(box.width, box.height) / PRINTED,
+    box,
   );
   shapes.forEach((shape, i) => {
     for (const { points, width } of giveWay ? (rooms.get(i) ?? []) : [])
@@ -56,12 +62,6 @@ function inkMap({ shapes, owners, box, weight }: Scene, giveWay: boolean): { map
   });
   return { map, ink };
 }
-
-const MARKS: ReadonlySet<string> = new Set(["arrow", "paper"]);
-
-/** Hands and the strokes they make share a layer, but are two things. */
-const thingOf = ({ tone, stroke }: Shape, owner: number): number =>
-  owner * 2 + (MARKS.has(stroke ?? "") || tone === "arrow" ? 1 : 0);
 
 export { LEAST_GAP };
 
@@ -97,8 +97,10 @@ const THINGS = 4096;
 
 /** The slivers of a frame as it is printed, or as it would be if nothing gave way. */
 export function slivers(drawing: Drawing, index: number, build: Build, giveWay = true): Sliver[] {
-  const scene = sceneOf(drawing, index, build);
-  const { map, ink } = inkMap(scene, giveWay);
+  const drawn = sceneOf(drawing, index, build);
+  const { shapes, cover } = asPrinted(drawn);
+  const scene = { ...drawn, shapes };
+  const { map, ink } = inkMap(scene, cover, giveWay);
   return sliversOf(ink, map.width).map(({ pair, at, long }) => ({
     between: pair.map((thing) => nameOf(scene, thing)) as [string, string],
     at: [at[0] / PER_MM, at[1] / PER_MM],

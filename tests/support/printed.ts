@@ -1,6 +1,8 @@
 import type { Drawing } from "@/lib/domain/figure/drawing";
 import { edgesOf } from "@/lib/domain/figure/ink/edge";
 import { inkOf } from "@/lib/domain/figure/ink/ink";
+import { asPrinted } from "@/lib/domain/figure/ink/peek";
+import { type Inking, reachOf } from "@/lib/domain/figure/ink/print";
 import { type Build, DEFAULT_LOOK } from "@/lib/domain/figure/look";
 import { sceneOf } from "@/lib/domain/figure/picture";
 import type { Box, Shape } from "@/lib/domain/figure/scene";
@@ -19,7 +21,7 @@ const SHADES: readonly (readonly [kind: RegExp, least: number, most: number])[] 
   [/^(far |glove)/, 0.07, 0.4],
   [/^target on/, 0.5, 0.9],
   [/^target/, 0.09, 0.5],
-  [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.75, 1],
+  [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.7, 1],
   [/^(skin|shirt|client|prop|propSide|mat|floor|paper)$/, 0, 0.05],
   [/^water$|through water$/, 0, 0.18],
 ];
@@ -54,14 +56,17 @@ interface Shade {
 /** What every surface of a frame looks like in pure black and white, lines between surfaces left out.
  *  `markup` is what is to be printed; another may be given to see the lint find something. */
 function shadesOf(drawing: Drawing, index: number, build: Build, markup?: string): Shade[] {
-  const { shapes, box, weight } = sceneOf(drawing, index, build);
+  const scene = sceneOf(drawing, index, build);
+  const { box, weight } = scene;
+  const { shapes } = asPrinted(scene);
   const map = bitmapOf(box);
   // Letter and marks lie in groups of their own, moved to their corner: left out here.
   const svg = markup ?? drawFrame(drawing, index, { mode: "print", look: { ...DEFAULT_LOOK, build }, letter: false });
   const black = blackOf(svg.replace(/<g transform="translate.*?<\/g>/g, ""), map);
   const owner = new Int16Array(map.width * map.height).fill(-1);
+  const inking = { look: DEFAULT_LOOK, weight, usual: 0, box };
   shapes.forEach((shape, i) => {
-    paintOwner(map, shape, i, weight, owner);
+    paintOwner(map, shape, i, inking, owner);
   });
   const wet = shapes.some(({ tone, opacity }) => tone === "water" && opacity !== undefined);
   const found = new Map<string, { area: number; black: number }>();
@@ -92,7 +97,8 @@ const kindOf = ({ tone, stroke, far, over }: Shape): string =>
   stroke === "target" ? `target${over && !far ? ` on ${over}` : ""}` : `${far ? "far " : ""}${tone}`;
 
 /** Marks which shape is seen at each pixel; a line between two surfaces belongs to neither. */
-function paintOwner(map: Bitmap, shape: Shape, id: number, weight: number, owner: Int16Array): void {
+function paintOwner(map: Bitmap, shape: Shape, id: number, inking: Inking, owner: Int16Array): void {
+  const { weight } = inking;
   const lines = edgesOf(shape.d);
   const { tone, line = 0, stroke } = shape;
   const as = (value: number) => (pixel: number) => {
@@ -102,7 +108,10 @@ function paintOwner(map: Bitmap, shape: Shape, id: number, weight: number, owner
     map.stroke(lines, line * weight, as(id));
     return;
   }
-  if (line > 0) map.stroke(lines, (tone === "none" ? line : line * 2.6) * weight, as(-1));
+  if (line > 0) {
+    const edge = 2.2 * reachOf(shape, inkOf(shape, DEFAULT_LOOK), inking);
+    map.stroke(lines, tone === "none" ? line * weight : Math.max(line * 2.6 * weight, edge), as(-1));
+  }
   const clear = tone === "none" || inkOf(shape, DEFAULT_LOOK).fill === "clear";
   if (!clear) map.fill(lines, as(id));
 }

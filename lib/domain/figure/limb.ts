@@ -4,7 +4,7 @@ import type { Ring } from "./ring";
 import { OUTLINE, type Shape, type Tone } from "./scene";
 import type { Limb } from "./skeleton";
 import { ellipsePath, sweepPath } from "./sweep";
-import { mix } from "./vector";
+import { mix, sub } from "./vector";
 
 /** Share of the upper arm under the sleeve, and of the shank under the trouser leg. */
 const SLEEVE = 0.55;
@@ -55,12 +55,20 @@ const sleeveShape = (arm: ArmFlesh, camera: Camera, far: boolean, tone: Tone): S
   line: OUTLINE,
 });
 
+/** A thigh that points at the viewer is as good as a ball itself: shorter on the page, it needs none at the hip. */
+const POINTS_HERE = 70;
+
 export function legShapes(leg: LegFlesh, { root, middle }: Limb, camera: Camera, far: boolean): Shape[] {
   const trousers =
     sweepPath(leg.upper, camera, { start: "open" }) + sweepPath(cut(leg.lower, TROUSER_LEG), camera, { end: "flat" });
+  const [dx, dy] = camera.flat(sub(middle.at, root.at));
+  const hip: Shape[] =
+    Math.hypot(dx, dy) < POINTS_HERE
+      ? []
+      : [{ d: ballPath(mix(root.at, middle.at, 0.1), 0.053, camera), tone: "trousers", far }];
   return [
     { d: sweepPath(leg.lower, camera) + sweepPath(leg.foot, camera), tone: "skin", far, line: OUTLINE },
     { d: trousers, tone: "trousers", far, line: OUTLINE },
-    { d: ballPath(mix(root.at, middle.at, 0.1), 0.053, camera), tone: "trousers", far },
+    ...hip,
   ];
 }

@@ -104,7 +104,7 @@ function layoutOf(drawing: Drawing, build: Build): Layout {
   if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
   const rings = figures.flatMap((figure) => ringsOf(figure, build));
-  const room = roomOf(allProps(drawing), rings);
+  const room = roomOf(allProps(drawing), rings, cameraOf(drawing.view));
   const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
   layouts[build].set(drawing, layout);
   return layout;

@@ -41,14 +41,17 @@ const GROUND = { mat: { thickness: 0.018, margin: 0.05 }, floor: { thickness: 0.
 export interface Room {
   readonly x: readonly [number, number];
   readonly z: readonly [number, number];
+  /** How far the floor has to reach beyond them at least, along each axis. */
+  readonly margin: { readonly x: number; readonly z: number };
 }
 
 /** Opposite corners of the mat or floor. */
-export function groundCorners(kind: "mat" | "floor", { x, z }: Room): readonly [Vec, Vec] {
+export function groundCorners(kind: "mat" | "floor", { x, z, margin: least }: Room): readonly [Vec, Vec] {
   const { thickness, margin } = GROUND[kind];
+  const [mx, mz] = [Math.max(margin, least.x), Math.max(margin, least.z)];
   return [
-    [x[0] - margin, -thickness, z[0] - margin],
-    [x[1] + margin, 0, z[1] + margin],
+    [x[0] - mx, -thickness, z[0] - mz],
+    [x[1] + mx, 0, z[1] + mz],
   ];
 }
 
@@ -144,9 +147,9 @@ const chairCorners = ({ x, z = 0 }: { x: number; z?: number }): readonly [Vec, V
 ];
 
 /** A strip of wall as wide as the floor before it. */
-function wall({ x, height }: { x: number; height: number }, camera: Camera, { z }: Room): Shape {
-  const { margin } = GROUND.floor;
-  return { d: boxPath([x - 0.02, 0, z[0] - margin], [x, height, z[1] + margin], camera), tone: "floor", line: THIN };
+function wall({ x, height }: { x: number; height: number }, camera: Camera, room: Room): Shape {
+  const [[, , back], [, , front]] = groundCorners("floor", room);
+  return { d: boxPath([x - 0.02, 0, back], [x, height, front], camera), tone: "floor", line: THIN };
 }
 
 const pole = ({ from, to }: { from: Vec; to: Vec }, camera: Camera): Shape => ({

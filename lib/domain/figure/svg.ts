@@ -50,12 +50,13 @@ function letterMarkup(side: Side, { x, y }: Box, size: number, mode: Mode): stri
 /** What stands inside the `<svg>` of one frame, and the box it is drawn in. */
 export function frameInside(drawing: Drawing, frame: number, options: DrawOptions = {}): { box: Box; inside: string } {
   const { mode = "page", side = drawing.side, letter = true, look = DEFAULT_LOOK } = options;
-  const { shapes, owners, box, weight } = sceneOf(drawing, frame, look.build);
+  const scene = sceneOf(drawing, frame, look.build);
+  const { shapes, box, weight } = scene;
   const usual = Math.round((drawing.frames[frame]?.work ? FINE_OUTLINE : OUTLINE) * 2 * weight);
   const body =
     mode === "page"
       ? shapes.map((shape) => shapeMarkup(shape, weight, usual, look)).join("")
-      : printed(shapes, owners, { look, weight, usual, box });
+      : printed(scene, { look, weight, usual, box });
   const flipped = (drawing.side !== undefined && side !== drawing.side) !== (drawing.mirrored ?? false);
   const turned = flipped ? `<g transform="matrix(-1 0 0 1 ${2 * box.x + box.width} 0)">${body}</g>` : body;
   const mark =

@@ -35,7 +35,7 @@ describe("what these find", () => {
   const svg = printed(birdDog, 1);
 
   test("a far limb without its hatching", () => {
-    const plain = svg.replace(/<path d="M[\d -]+l\d+-\d+m[^"]+" fill="none"[^>]*>/, "");
+    const plain = svg.replace(/<path d="M[\d -]+l\d+-\d+m[^"]+" stroke-width[^>]*>/, "");
     expect(plain).not.toBe(svg);
     expect(unclear(birdDog, 1, "straight", plain).join()).toMatch(/far (skin|trousers)/);
   });
@@ -47,7 +47,7 @@ describe("what these find", () => {
 
   test("a region that is not told from the cloth it lies on", () => {
     const felt = printed(singleLegStand, 0);
-    const plain = felt.replace(/<path d="[^"]+" fill="none" stroke-width="[^"]+" stroke="#fff"\/>/g, "");
+    const plain = felt.replace(/<path d="[^"]+" stroke-width="[^"]+" stroke="#fff"\/>/g, "");
     expect(unclear(singleLegStand, 0, "straight", felt)).toEqual([]);
     expect(unclear(singleLegStand, 0, "straight", plain).join()).toContain("target on trousers");
   });

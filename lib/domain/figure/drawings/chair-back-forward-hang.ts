@@ -1,6 +1,7 @@
 import type { Drawing } from "../drawing";
 import { bothHands } from "../pair";
 import { FLOOR, type HandContact } from "../pose";
+import type { Prop } from "../prop";
 import { legLeaning, onFeet } from "./stances";
 
 const BACK = 0.49;
@@ -22,27 +23,37 @@ const crossed: readonly HandContact[] = [
   },
 ];
 
+const HALF = 0.2;
+/** The padded top of the back between two places of its width. */
+const padding = (from: number, near: boolean): Prop => ({
+  kind: "roller",
+  from: [0.225, BACK - 0.055, from],
+  to: [0.225, BACK - 0.055, HALF],
+  radius: 0.055,
+  near,
+});
+const sofa: readonly Prop[] = [
+  { kind: "block", from: [0.19, 0.02, -HALF], to: [0.26, BACK - 0.06, HALF] },
+  {
+    kind: "sheet",
+    tone: "propSide",
+    points: [
+      [0.26, 0.02, HALF],
+      [0.6, 0.02, HALF],
+      [0.6, 0.17, HALF],
+      [0.26, 0.17, HALF],
+    ],
+  },
+];
+
 /** Hanging forward over the padded back of a heavy sofa. */
 export const chairBackForwardHang: Drawing = {
   id: "chair-back-forward-hang",
   view: { azimuth: -14, elevation: 6 },
-  props: [
-    { kind: "floor" },
-    { kind: "block", from: [0.19, 0, -0.26], to: [0.26, BACK - 0.06, 0.26] },
-    { kind: "roller", from: [0.225, BACK - 0.06, -0.26], to: [0.225, BACK - 0.06, 0.26], radius: 0.06 },
-    {
-      kind: "sheet",
-      tone: "propSide",
-      points: [
-        [0.26, 0, 0.26],
-        [0.26, 0.2, 0.26],
-        [0.6, 0.2, 0.26],
-        [0.6, 0, 0.26],
-      ],
-    },
-  ],
+  props: [{ kind: "floor" }, ...sofa],
   frames: [
     {
+      props: [padding(-HALF, false)],
       pose: {
         ...onFeet({}),
         hands: bothHands({
@@ -55,6 +66,8 @@ export const chairBackForwardHang: Drawing = {
       alt: "Standing behind a heavy sofa, hands on its padded back.",
     },
     {
+      // Whoever hangs over the back lies behind its near end.
+      props: [padding(HALF - 0.08, true)],
       pose: {
         root: { pitch: lean.trunk },
         trunk: { lumbarFlexion: 26, thoracicFlexion: 16, neckFlexion: 14 },

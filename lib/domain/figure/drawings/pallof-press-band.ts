@@ -13,7 +13,7 @@ const hands = (x: number) =>
 /** Side on to a fixed band: pressing both hands straight out without turning. */
 export const pallofPressBand: Drawing = {
   id: "pallof-press-band",
-  view: { azimuth: 60, elevation: 32 },
+  view: { azimuth: 25, elevation: 28 },
   props: [{ kind: "floor" }, { kind: "block", from: [0.06, 0, -0.6], to: [0.42, 0.98, -0.57] }],
   gear: [{ kind: "band", hands: ["left"], fixed: [0.26, 0.74, -0.57] }],
   side: "left",

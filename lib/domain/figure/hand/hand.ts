@@ -31,7 +31,7 @@ export interface LaidHand {
 }
 
 /** Outline of a hand: finer than a body's, so that fingers stay apart. */
-const LINE = 5;
+const LINE = 8;
 
 const rad = (degrees: number): number => (degrees * Math.PI) / 180;
 

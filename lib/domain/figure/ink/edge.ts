@@ -1,7 +1,8 @@
 import type { Point } from "../camera";
+import type { Shape } from "../scene";
 
 /** Straight pieces for one curve, and for one half of an ellipse: finer than any line is thick. */
-const PIECES = { curve: 5, arc: 8 } as const;
+const PIECES = { curve: 4, arc: 8 } as const;
 /** Numbers that each command takes for one step. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7, m: 2, q: 4, t: 2, h: 1, v: 1, H: 1 };
 const THIRDS = 2 / 3;
@@ -131,4 +132,15 @@ function takesOf(command: string): number {
   const takes = TAKES[command];
   if (takes === undefined) throw new Error(`A path may not say "${command}"`);
   return takes;
+}
+
+/** The lines of a shape, read once: a picture in print asks for them again and again. */
+const read = new WeakMap<Shape, readonly (readonly Point[])[]>();
+
+export function linesOf(shape: Shape): readonly (readonly Point[])[] {
+  const known = read.get(shape);
+  if (known) return known;
+  const lines = edgesOf(shape.d);
+  read.set(shape, lines);
+  return lines;
 }

@@ -1,27 +1,41 @@
 import type { Point } from "../camera";
-import { away, Outline, overlap, type Piece } from "./trace";
+import type { Box } from "../scene";
+import type { Cover } from "./cover";
+import { Grid } from "./grid";
+import { type Give, Runs } from "./runs";
+import { type Places, placesOf } from "./trace";
 
 /** White between two lines that is narrower closes on a copier. Unit: mm. ISO 128-2 asks for 0.7 mm between parallel lines
  *  of technical drawings; map printing, finer, for 0.2 to 0.25 mm (Swiss Society of Cartography, Cartographic
  *  Generalization, 1987). */
 export const LEAST_GAP = 0.25;
 /** What is given: a little more, for whole numbers and uneven paper. Unit: mm. */
-export const GIVEN = 0.31;
+export const GIVEN = 0.33;
 /** Shorter runs are a point where two lines pass each other, and read as such. Unit: mm. */
 const SHORT = 0.9;
+/** Of a far limb beside the nearer one no specks are left. Unit: mm. */
+const SHORT_OF_FAR = 0.5;
 /** Distance between places that are looked at along a line. Unit: mm. */
-const STEP = 0.2;
+const STEP = 0.3;
+/** How far a line that gives way may run beside its outline. Unit: mm. */
+export const BENT = 0.13;
+/** Places are sorted into squares of this size. Unit: mm. */
+const SQUARE = 0.6;
+/** What is left of a line beside the white edge of something black; less would be a thread. Unit: mm. */
+const THREAD = 0.14;
 
 /** One surface or line of the picture, with its thing and how far its ink reaches beyond its outline. Units of the picture. */
 export interface Contour {
-  readonly d: string;
-  readonly owner: number;
+  readonly lines: readonly (readonly Point[])[];
+  readonly thing: number;
   /** How far the outline reaches, white or black. */
   readonly reach: number;
   /** Hides what lies behind it. */
   readonly filled: boolean;
   /** Black as a line, as a surface without one, or not at all. */
   readonly black: "line" | "surface" | "none";
+  /** A limb turned away. */
+  readonly far: boolean;
 }
 
 /** A piece of line to be painted white just before a contour is drawn. */
@@ -30,108 +44,70 @@ export interface Room {
   readonly width: number;
 }
 
-interface Traced extends Contour {
-  readonly outline: Outline;
-}
-
 /** Where a nearer outline runs along a farther thing with less white between them than print keeps, the farther gives way
  *  (the haloed line effect: Appel, Rohlf and Stein, SIGGRAPH 1979): by contour, what is to be painted white before it. */
-export function roomFor(contours: readonly Contour[], perMm: number): ReadonlyMap<number, readonly Room[]> {
-  const traced = contours.map((contour): Traced => ({ ...contour, outline: new Outline(contour.d) }));
+export function roomFor(
+  contours: readonly Contour[],
+  cover: Cover,
+  perMm: number,
+  box: Box,
+): ReadonlyMap<number, readonly Room[]> {
+  const places = placesOf(contours, cover, STEP * perMm, perMm);
   const found = new Map<number, Room[]>();
-  for (let j = 0; j < traced.length; j++) {
-    const near = traced[j] as Traced;
-    if (near.black !== "line" || !near.filled) continue;
-    const rooms: Room[] = [];
-    for (let i = 0; i < j; i++) rooms.push(...roomBetween(traced, i, j, perMm));
-    if (rooms.length > 0) found.set(j, rooms);
-  }
+  const give = (own: number, other: number, points: readonly Point[]) => {
+    if (points.length * STEP < (contours[own]?.far ? SHORT_OF_FAR : SHORT)) return;
+    const { before, ...way } = wayOf(contours, own, other, perMm);
+    const rooms = found.get(before);
+    if (rooms) rooms.push({ points, ...way });
+    else found.set(before, [{ points, ...way }]);
+  };
+  walk(contours, places, box, perMm, give);
   return found;
 }
 
-function roomBetween(traced: readonly Traced[], i: number, j: number, perMm: number): Room[] {
-  const [far, near] = [traced[i] as Traced, traced[j] as Traced];
-  if (far.owner === near.owner || far.black === "none") return [];
-  const gap = GIVEN * perMm;
-  const ink = near.reach + (far.black === "line" ? far.reach : 0);
-  if (!overlap(near.outline.extent, far.outline.extent, ink + gap)) return [];
-  const [along, other, from] = far.black === "line" ? [far, near, i] : [near, far, j];
-  const width = far.black === "line" ? 2 * far.reach + 2 : 2 * (near.reach + gap);
-  /** What lies over a place of the line: the other thing, which makes it no gap, or something else. */
-  const over = (at: Point): "other" | "else" | null => {
-    if (other.outline.holds(at)) return "other";
-    const cover = traced.find(({ filled, outline }, k) => k > from && filled && outline.holds(at));
-    return cover ? (cover.owner === other.owner ? "other" : "else") : null;
-  };
-  return runs(along.outline, other.outline, { ink, most: ink + gap, step: STEP * perMm })
-    .flatMap((run) => openParts(run, over))
-    .map((points) => ({ points, width }));
-}
-
-/** A place on a line, and whether its ink meets that of the other thing there. */
-interface Place {
-  readonly at: Point;
-  readonly meets: boolean;
-}
-
-/** The parts of a run that can be seen. What leads to a place where both meet is a corner and no gap. */
-function openParts(run: readonly Place[], over: (at: Point) => "other" | "else" | null): Point[][] {
-  const parts: Point[][] = [];
-  let part: Point[] = [];
-  let corner = false;
-  const end = (meeting: boolean) => {
-    if (!corner && !meeting && (part.length - 1) * STEP >= SHORT) parts.push(part);
-    part = [];
-    corner = meeting;
-  };
-  for (const { at, meets } of run) {
-    const cover = meets ? "other" : over(at);
-    if (cover) end(cover === "other");
-    else part.push(at);
+/** Looks from every visible place of a line at what lies round about. */
+function walk(contours: readonly Contour[], places: Places, box: Box, perMm: number, give: Give): void {
+  const grid = new Grid(places, box, SQUARE * perMm);
+  const runs = new Runs(places, contours.length, (...met) => narrow(contours, perMm, ...met), give);
+  const most = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach))) + GIVEN * perMm;
+  const meet = (other: number, far: number, dx: number, dy: number) => runs.meet(other, far, dx, dy);
+  for (let at = 0; at < places.count; at++) {
+    const own = places.of[at] as number;
+    const { black, reach } = contours[own] as Contour;
+    runs.begin(at);
+    if (black === "line") grid.around(places.x[at] as number, places.y[at] as number, own, reach + most, meet);
   }
-  end(false);
-  return parts;
+  runs.finish();
 }
 
-/** How near two outlines touch, how near is too near, and the distance between places. Units of the picture. */
-interface Reach {
-  readonly ink: number;
-  readonly most: number;
-  readonly step: number;
+/** Whether a visible line runs too near to another contour so far away, and one of both gives way. Inks that meet are no
+ *  gap. Of two lines the farther sees to it, unless it is bare: then it has to make room along the nearer one. */
+function narrow(
+  contours: readonly Contour[],
+  perMm: number,
+  own: number,
+  other: number,
+  far: number,
+  inward: boolean,
+): boolean {
+  const [line, along] = [contours[own] as Contour, contours[other] as Contour];
+  if (line.thing === along.thing || (other > own && !line.filled)) return false;
+  if (other < own && along.black === "line" && along.filled) return false;
+  // The white edge of something nearer eats into the line behind it: what would be left is a thread.
+  if (along.black === "surface" && other > own && along.reach > 0)
+    return far > 0 && line.reach - Math.max(0, along.reach - far) < THREAD * perMm;
+  // The ink of an outline lies on its outer side.
+  const gap = far - (inward && line.filled ? 0 : line.reach) - (along.black === "line" ? along.reach : 0);
+  return gap > 0 && gap < GIVEN * perMm;
 }
 
-/** The runs of one contour along another with too little white between their inks. */
-function runs(along: Outline, other: Outline, { ink, most, step }: Reach): Place[][] {
-  const found: Place[][] = [];
-  for (const line of along.lines) {
-    let run: Place[] = [];
-    const end = () => {
-      if (run.length > 2) found.push(run);
-      run = [];
-    };
-    for (const piece of line) {
-      const beside = other.near(piece.extent, most);
-      if (beside.length === 0) end();
-      else
-        for (const at of placesOn(piece, step)) {
-          const far = away(at, beside, most);
-          if (far < most) run.push({ at, meets: far <= ink });
-          else if (run.length > 0) end();
-        }
-    }
-    end();
-  }
-  return found;
-}
-
-/** Places along a piece of line, so far apart. */
-function placesOn({ points }: Piece, step: number): Point[] {
-  const places: Point[] = [];
-  for (let i = 0; i + 1 < points.length; i++) {
-    const [ax, ay] = points[i] as Point;
-    const [bx, by] = points[i + 1] as Point;
-    const count = Math.max(1, Math.round(Math.hypot(bx - ax, by - ay) / step));
-    for (let n = 0; n < count; n++) places.push([ax + ((bx - ax) * n) / count, ay + ((by - ay) * n) / count]);
-  }
-  return places;
+/** How a line and another contour part: a far outline vanishes as soon as its thing is drawn, all else makes room before
+ *  what is nearer. */
+function wayOf(contours: readonly Contour[], own: number, other: number, perMm: number) {
+  const { reach, thing } = contours[own] as Contour;
+  if (other < own) return { before: own, width: 2 * (reach + GIVEN * perMm) };
+  let last = own;
+  // White over black cloth would be seen.
+  while (contours[last + 1]?.thing === thing && contours[last + 1]?.black === "line") last++;
+  return { before: last + 1, width: 2 * (reach + BENT * perMm) + 1 };
 }

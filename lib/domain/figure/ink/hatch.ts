@@ -2,26 +2,28 @@ import type { Point } from "../camera";
 import { edgesOf } from "./edge";
 import { type Cuttable, cuttable, joined, type Span, spansOf, type Way, without } from "./spans";
 
+type Lines = readonly (readonly Point[])[];
+
 /** Something that lies over what is hatched, and how far its line reaches beyond its outline. */
 export interface Cover {
-  readonly d: string;
+  readonly lines: Lines;
   readonly reach: number;
 }
 
 /** A surface to be hatched, and what lies over it. */
 export interface Hatched {
-  readonly d: string;
+  readonly lines: Lines;
   readonly under: readonly Cover[];
 }
 
 /** Paths are cut by lines of one slope: what was made ready is kept for the other surfaces of the picture. */
-export type Ready = Map<string, Cuttable>;
+export type Ready = Map<Lines, Cuttable>;
 
-function readyOf(d: string, way: Way, ready: Ready): Cuttable {
-  const known = ready.get(d);
+function readyOf(lines: Lines, way: Way, ready: Ready): Cuttable {
+  const known = ready.get(lines);
   if (known) return known;
-  const made = cuttable(edgesOf(d), way);
-  ready.set(d, made);
+  const made = cuttable(lines, way);
+  ready.set(lines, made);
   return made;
 }
 
@@ -45,9 +47,9 @@ function writer(way: Way): { add(from: number, to: number, c: number): void; tex
  *  shapes that make one limb are hatched as one. In whole numbers every line has exactly its slope. */
 export function hatch(surfaces: readonly Hatched[], apart: number, way: Way, ready: Ready = new Map()): string {
   const step = Math.max(2, Math.round(way === "slant" ? apart * Math.SQRT2 : apart));
-  const cut = surfaces.map(({ d, under }) => ({
-    own: readyOf(d, way, ready),
-    covers: under.map((cover) => ({ cut: readyOf(cover.d, way, ready), reach: cover.reach })),
+  const cut = surfaces.map(({ lines, under }) => ({
+    own: readyOf(lines, way, ready),
+    covers: under.map((cover) => ({ cut: readyOf(cover.lines, way, ready), reach: cover.reach })),
   }));
   const least = Math.min(...cut.map(({ own }) => own.least));
   const most = Math.max(...cut.map(({ own }) => own.most));
@@ -61,7 +63,7 @@ export function hatch(surfaces: readonly Hatched[], apart: number, way: Way, rea
     for (const [from, to] of joined(spans)) {
       const [x0, x1] = [Math.ceil(from), Math.floor(to)];
       // What is much shorter than the gap beside it is a speck.
-      if (x1 - x0 >= step / 4) out.add(x0, x1, c);
+      if (x1 - x0 >= step * 0.45) out.add(x0, x1, c);
     }
   }
   return out.text();

@@ -1,20 +1,21 @@
-import type { Point } from "../camera";
 import type { Look } from "../look";
 import { pen } from "../path";
-import type { Box, Shape } from "../scene";
-import { type Contour, type Room, roomFor } from "./give-way";
+import type { Box, Scene, Shape } from "../scene";
+import { PRINTED } from "./cover";
+import { linesOf } from "./edge";
+import { BENT, type Contour, type Room, roomFor } from "./give-way";
 import { type Cover, type Hatched, hatch, type Ready, stipple } from "./hatch";
 import { type Ink, inkOf, inkOfLine } from "./ink";
+import { asPrinted } from "./peek";
 import type { Way } from "./spans";
+import { fewer } from "./trace";
 
-/** Longer side of a drawing on the sheet. Unit: mm. */
-const PRINTED = 45;
 /** Lines and dots on paper, and how far apart they lie. Unit: mm. Lines are thicker than the 0.15 mm, and the white
  *  between them wider than the 0.25 mm, that copiers and office printers still keep. */
 const LINE = 0.17;
-const APART = { slant: 0.78, level: 1.3 } as const;
+const APART = { slant: 0.88, level: 1.3 } as const;
 /** A white edge round something black is no thinner, or it would close. Unit: mm. */
-const EDGE = 0.31;
+const EDGE = 0.33;
 const DOT = { size: 0.42, apart: 0.9, halo: 0.16 } as const;
 
 /** How one picture is inked: its pen, and the units of the drawing in a millimetre of paper. */
@@ -31,13 +32,17 @@ const perMm = ({ box }: Inking): number => Math.max(box.width, box.height) / PRI
 const lines = (d: string, width: number, more = ""): string =>
   d && `<path d="${d}" fill="none" stroke-width="${Math.max(1, Math.round(width))}"${more}/>`;
 
+/** Straight pieces alone, which have nothing to fill. */
+const strokes = (d: string, width: number, more = ""): string =>
+  d && `<path d="${d}" stroke-width="${Math.max(1, Math.round(width))}"${more}/>`;
+
 /** Dots where it is felt: white on black cloth, else black, with a white rim on hatching. */
 function dotted({ d, line = 0, over, far }: Shape, inking: Inking): string {
   const mm = perMm(inking);
   const size = DOT.size * mm;
   const dots = stipple(d, Math.max(0, (line * inking.weight) / 2 - size / 2), DOT.apart * mm);
-  if (over === "trousers" && !far) return lines(dots, size, ' stroke="#fff"');
-  return (far ? lines(dots, size + 2 * DOT.halo * mm, ' stroke="#fff"') : "") + lines(dots, size);
+  if (over === "trousers" && !far) return strokes(dots, size, ' stroke="#fff"');
+  return (far ? strokes(dots, size + 2 * DOT.halo * mm, ' stroke="#fff"') : "") + strokes(dots, size);
 }
 
 /** How far a contour reaches beyond the fill, under which its other half lies. */
@@ -63,53 +68,62 @@ function flat(shape: Shape, ink: Ink, inking: Inking): string {
   return `<path d="${d}"${fill}${colour}${width}/>`;
 }
 
+const MARKS: ReadonlySet<string> = new Set(["arrow", "paper"]);
+
+/** Hands and the strokes they make share a layer, but are two things. */
+export const thingOf = ({ tone, stroke }: Shape, owner: number): number =>
+  owner * 2 + (MARKS.has(stroke ?? "") || tone === "arrow" ? 1 : 0);
+
 /** What of a shape may come too near to another. */
 export function contourOf(shape: Shape, owner: number, ink: Ink, inking: Inking): Contour {
-  const { d, tone, line = 0, stroke } = shape;
+  const { tone, line = 0, stroke } = shape;
   const reach = tone === "none" ? (line * inking.weight) / 2 : reachOf(shape, ink, inking);
   const bare = tone === "none" && (stroke ?? "line") === "line";
   const lined = line > 0 && tone !== "none" && (stroke ? inkOfLine(stroke) === "#000" : ink.edge === "black");
   const black = bare || lined ? "line" : tone !== "none" && ink.fill === "black" ? "surface" : "none";
-  return { d, owner, reach, filled: tone !== "none" && ink.fill !== "clear", black };
+  const filled = tone !== "none" && ink.fill !== "clear";
+  return { lines: linesOf(shape), thing: thingOf(shape, owner), reach, filled, black, far: shape.far ?? false };
 }
 
-/** Of the places along a line that gives way, every so many are enough, and on a straight one its ends. */
-const EVERY = 9;
-
-function fewer(points: readonly Point[]): readonly Point[] {
-  const some = points.filter((_, i) => i === points.length - 1 || i % EVERY === 0);
-  return some.filter(([x, y], i) => {
-    const [before, after] = [some[i - 1], some[i + 1]];
-    if (!before || !after) return true;
-    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    return Math.abs((x - before[0]) * dy - (y - before[1]) * dx) > 3 * Math.hypot(dx, dy);
-  });
-}
-
-/** White where something nearer needs room. */
-function roomMarkup(rooms: readonly Room[]): string {
-  if (rooms.length === 0) return "";
-  const p = pen();
-  for (const { points } of rooms)
-    fewer(points).forEach((at, i) => {
+/** White where something nearer needs room. Faces of one box share their edges, so what is said twice is said once. */
+function roomMarkup(rooms: readonly Room[], inking: Inking): string {
+  let bent = false;
+  const said = rooms.map(({ points }) => {
+    const p = pen();
+    const some = fewer(points, BENT * perMm(inking));
+    if (some.length > 2) bent = true;
+    some.forEach((at, i) => {
       if (i === 0) p.move(at);
       else p.line(at);
     });
-  return lines(p.text(), Math.round(Math.max(...rooms.map(({ width }) => width))), ' stroke="#fff"');
+    return p.text();
+  });
+  const width = Math.max(...rooms.map((room) => room.width));
+  return (bent ? lines : strokes)([...new Set(said)].join(""), width, ' stroke="#fff"');
 }
 
 /** Shapes in black and white, from back to front. Hatching is drawn once for all shapes of a run, and only where it is to
  *  be seen: what lies over it is cut out of it. */
-export function printed(shapes: readonly Shape[], owners: readonly number[], inking: Inking): string {
+export function printed(scene: Scene, inking: Inking): string {
+  const { owners } = scene;
+  const { shapes, cover } = asPrinted(scene);
   const inks = shapes.map((shape) => inkOf(shape, inking.look));
   const covers = shapes.map((shape, i): Cover | null => {
     const ink = inks[i] as Ink;
-    return shape.tone === "none" || ink.fill === "clear" ? null : { d: shape.d, reach: reachOf(shape, ink, inking) };
+    return shape.tone === "none" || ink.fill === "clear"
+      ? null
+      : { lines: linesOf(shape), reach: reachOf(shape, ink, inking) };
   });
   const rooms = roomFor(
     shapes.map((shape, i) => contourOf(shape, owners[i] as number, inks[i] as Ink, inking)),
+    cover,
     perMm(inking),
+    inking.box,
   );
+  const shown = cover.shown();
+  // A cover without an outline that lies behind others; what is outlined may still look out with its line.
+  const hidden = ({ tone, line = 0, opacity }: Shape, i: number) =>
+    tone !== "none" && line === 0 && opacity === undefined && !shown.has(i);
   const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
   let out = "";
   let waiting: number[] = [];
@@ -122,8 +136,8 @@ export function printed(shapes: readonly Shape[], owners: readonly number[], ink
     const ink = inks[i] as Ink;
     // A light line, or dots, must not be hatched over by what lies behind them.
     if (shape.tone === "none" && shape.stroke && shape.stroke !== "line") tint();
-    out += roomMarkup(rooms.get(i) ?? []);
-    out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
+    out += roomMarkup(rooms.get(i) ?? [], inking);
+    if (!hidden(shape, i)) out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
     if (ink.lines) waiting.push(i);
     if (i === last) tint();
   });
@@ -142,13 +156,16 @@ function tints(
   const surfaces = (way: Way): Hatched[] =>
     which
       .filter((i) => inks[i]?.lines === way)
-      .map((i) => ({ d: (shapes[i] as Shape).d, under: covers.slice(i + 1).filter((cover) => cover !== null) }));
+      .map((i) => ({
+        lines: linesOf(shapes[i] as Shape),
+        under: covers.slice(i + 1).filter((cover) => cover !== null),
+      }));
   const broken = ` stroke-dasharray="${Math.round(2.2 * mm)} ${Math.round(1.1 * mm)}"`;
   return (["slant", "level"] as const)
     .map((way) => {
       const found = surfaces(way);
       if (found.length === 0) return "";
-      return lines(hatch(found, APART[way] * mm, way, kept[way]), LINE * mm, way === "level" ? broken : "");
+      return strokes(hatch(found, APART[way] * mm, way, kept[way]), LINE * mm, way === "level" ? broken : "");
     })
     .join("");
 }

@@ -1,98 +1,107 @@
 import type { Point } from "../camera";
-import { edgesOf } from "./edge";
-import { type Cuttable, cuttable, spansOf } from "./spans";
+import type { Cover } from "./cover";
+import type { Contour } from "./give-way";
 
-/** Edges of a line that are passed over together. */
-const PIECE = 6;
+/** How far outside a fill its line is looked for: within every line, and more than a cell of the cover. Unit: mm. */
+const OUTSIDE = 0.2;
 
-export interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Places along all contours of a picture, one after another, that are to be seen. */
+export interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Which way is out of the contour there. */
+  readonly nx: Float64Array;
+  readonly ny: Float64Array;
+  /** The contour a place lies on. */
+  readonly of: Uint16Array;
+  /** Places of one visible piece of line follow each other with the same number. */
+  readonly piece: Uint32Array;
+  readonly count: number;
 }
 
-/** A few edges of a line. */
-export interface Piece {
-  readonly extent: Extent;
-  readonly points: readonly Point[];
+/** True where a contour's ink shows. A line lies outside its own fill, a black surface inside. */
+function visible({ black, filled }: Contour, id: number, cover: Cover, x: number, y: number, nx: number, ny: number) {
+  if (!filled) return cover.at(x, y) <= id && cover.at(x, y) > -2;
+  if (black === "surface") return cover.at(x - nx, y - ny) === id;
+  const outside = cover.at(x + nx, y + ny);
+  return outside < id && outside > -2;
 }
 
-export function extentOf(points: readonly Point[]): Extent {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of points) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
+/** Twice the area inside a line, negative where it turns anticlockwise on the page. */
+function turn(line: readonly Point[]): number {
+  let sum = 0;
+  let [bx, by] = line[line.length - 1] as Point;
+  for (const [x, y] of line) {
+    sum += bx * y - x * by;
+    bx = x;
+    by = y;
   }
-  return { left, right, top, bottom };
+  return sum;
 }
 
-export const overlap = (a: Extent, b: Extent, by: number): boolean =>
-  a.left - by < b.right && a.right + by > b.left && a.top - by < b.bottom && a.bottom + by > b.top;
-
-function piecesOf(line: readonly Point[]): Piece[] {
-  const last = Math.max(1, line.length - 1);
-  return Array.from({ length: Math.ceil(last / PIECE) }, (_, n) => {
-    const points = line.slice(n * PIECE, (n + 1) * PIECE + 1);
-    return { extent: extentOf(points), points };
-  });
-}
-
-/** The outlines of a shape made ready to be measured. */
-export class Outline {
-  /** For each line its pieces in order. */
-  readonly lines: readonly (readonly Piece[])[];
-  readonly extent: Extent;
-  readonly #edges: readonly (readonly Point[])[];
-  #cut: Cuttable | null = null;
-
-  constructor(d: string) {
-    this.#edges = edgesOf(d);
-    this.lines = this.#edges.map(piecesOf);
-    this.extent = extentOf(this.#edges.flat());
-  }
-
-  /** True for a place inside. */
-  holds([x, y]: Point): boolean {
-    const { left, right, top, bottom } = this.extent;
-    if (x < left || x > right || y < top || y > bottom) return false;
-    this.#cut ??= cuttable(this.#edges, "level");
-    // Not on the very height of a corner.
-    return spansOf(this.#cut, y + 0.013).some(([from, to]) => x >= from && x <= to);
-  }
-
-  /** Pieces that may lie within reach of an extent. */
-  near(extent: Extent, reach: number): Piece[] {
-    if (!overlap(this.extent, extent, reach)) return [];
-    return this.lines.flatMap((line) => line.filter((piece) => overlap(piece.extent, extent, reach)));
-  }
-}
-
-/** The distance of a place from pieces of a line, or `most` when it is farther. The innermost loop of a print: it makes
- *  nothing on the way, and looks only at what can still be nearer. */
-export function away(at: Point, pieces: readonly Piece[], most: number): number {
-  const x = at[0];
-  const y = at[1];
-  let least = most * most;
-  let reach = most;
-  for (const { points, extent } of pieces) {
-    if (x < extent.left - reach || x > extent.right + reach) continue;
-    if (y < extent.top - reach || y > extent.bottom + reach) continue;
-    let from = points[0] as Point;
-    for (let i = 1; i < points.length; i++) {
-      const to = points[i] as Point;
-      const dx = to[0] - from[0];
-      const dy = to[1] - from[1];
-      const px = x - from[0];
-      const py = y - from[1];
-      const t = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-      const found = (px - t * dx) ** 2 + (py - t * dy) ** 2;
-      if (found < least) least = found;
-      from = to;
+/** Looks along all black contours every `step` units for what is to be seen. */
+export function placesOf(contours: readonly Contour[], cover: Cover, step: number, perMm: number): Places {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const nxs: number[] = [];
+  const nys: number[] = [];
+  const of: number[] = [];
+  const piece: number[] = [];
+  let number = 0;
+  const outside = OUTSIDE * perMm;
+  contours.forEach((contour, id) => {
+    if (contour.black === "none") return;
+    for (const line of contour.lines) {
+      const out = turn(line) < 0 ? outside : -outside;
+      number++;
+      let hidden = 0;
+      let [ax, ay] = line[0] as Point;
+      for (const [bx, by] of line) {
+        const [dx, dy] = [bx - ax, by - ay];
+        const long = Math.hypot(dx, dy);
+        const count = Math.max(1, Math.round(long / step));
+        const [nx, ny] = long === 0 ? [0, 0] : [(-dy * out) / long, (dx * out) / long];
+        for (let n = 0; n < count && long > 0; n++) {
+          const [x, y] = [ax + (dx * n) / count, ay + (dy * n) / count];
+          if (visible(contour, id, cover, x, y, nx, ny)) {
+            // A single place may be judged wrongly.
+            if (hidden > 1) number++;
+            hidden = 0;
+            xs.push(x);
+            ys.push(y);
+            nxs.push(nx);
+            nys.push(ny);
+            of.push(id);
+            piece.push(number);
+          } else hidden++;
+        }
+        ax = bx;
+        ay = by;
+      }
     }
-    reach = Math.sqrt(least);
+  });
+  return {
+    x: Float64Array.from(xs),
+    y: Float64Array.from(ys),
+    nx: Float64Array.from(nxs),
+    ny: Float64Array.from(nys),
+    of: Uint16Array.from(of),
+    piece: Uint32Array.from(piece),
+    count: xs.length,
+  };
+}
+
+/** The points of a line without those that lie hardly beside it (Ramer, 1972; Douglas and Peucker, 1973). */
+export function fewer(points: readonly Point[], beside: number): readonly Point[] {
+  const [first, last] = [points[0] as Point, points[points.length - 1] as Point];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const long = Math.hypot(dx, dy) || 1;
+  let [most, at] = [beside, 0];
+  for (let i = 1; i + 1 < points.length; i++) {
+    const [x, y] = points[i] as Point;
+    const far = Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / long;
+    if (far > most) [most, at] = [far, i];
   }
-  return reach;
+  if (at === 0) return [first, last];
+  return [...fewer(points.slice(0, at + 1), beside).slice(0, -1), ...fewer(points.slice(at), beside)];
 }

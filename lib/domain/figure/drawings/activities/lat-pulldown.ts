@@ -51,7 +51,7 @@ const LESS = 0.2;
 /** Pulling a bar to the collarbones, then again with less and less weight. */
 export const latPulldownDropSet: Drawing = {
   id: "lat-pulldown-drop-set",
-  view: { azimuth: 34, elevation: 8 },
+  view: { azimuth: 32, elevation: 8 },
   props: machine,
   gear: [{ kind: "cable", fixed: PULLEY, grip: "bar" }],
   frames: [

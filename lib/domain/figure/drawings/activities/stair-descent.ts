@@ -33,7 +33,7 @@ const RAIL = { z: -0.2, up: 0.53 } as const;
 const railAt = (x: number): number => TOP + RAIL.up - (Math.max(0, x) * RISE) / TREAD;
 const hold = (x: number): HandContact => ({
   hand: "left",
-  at: { by: [x, railAt(x) + 0.012, RAIL.z] },
+  at: { by: [x, railAt(x) + 0.007, RAIL.z] },
   fingers: [1, -0.3, -0.3],
   palm: [0, -1, -0.2],
   elbow: [-1, -0.4, -0.4],
@@ -66,7 +66,7 @@ const lowered: Pose = {
 /** Walking down stairs slowly, lowering the body over a bending knee. */
 export const stairDescent: Drawing = {
   id: "stair-descent",
-  view: { azimuth: 14, elevation: 8 },
+  view: { azimuth: 15, elevation: 8 },
   side: "right",
   props: [
     {

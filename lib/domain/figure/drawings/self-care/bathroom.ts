@@ -70,7 +70,7 @@ export const jets: Prop = {
 
 const grip: HandContact = {
   hand: "left",
-  at: { by: [RAIL[0] - 0.012, RAIL[1], RAIL[2]] },
+  at: { by: [RAIL[0] - 0.004, RAIL[1], RAIL[2]] },
   fingers: [0.5, 0.6, 0.6],
   palm: [1, 0, 0],
   elbow: [-0.4, -1, -0.3],

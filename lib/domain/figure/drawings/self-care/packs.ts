@@ -10,10 +10,7 @@ import { supineDoubleKneeToChest } from "../supine-double-knee-to-chest";
 const LOW_BACK = 0.1;
 const SIGN_AT = [-0.02, 0.27, 0] as const;
 
-const pillows: readonly Prop[] = [
-  { kind: "pillow", at: [0.42, 0.02, 0], half: [0.09, 0.025, 0.16] },
-  { kind: "pillow", at: [-0.5, 0.035, 0], half: [0.07, 0.035, 0.16] },
-];
+const pillow: Prop = { kind: "pillow", at: [-0.5, 0.035, 0], half: [0.07, 0.035, 0.16] };
 /** At rest face down, the head turned, shins on a pillow, arms beside the head. */
 const resting: Pose = {
   ...prone,
@@ -24,7 +21,7 @@ const resting: Pose = {
   hands: bothHands({ at: { by: [0.46, 0.03, 0.21] }, fingers: [1, 0, -0.3], palm: [0, -1, 0], elbow: [-0.3, 0.2, 1] }),
 };
 const view = { azimuth: 0, elevation: 24 } as const;
-const props: readonly Prop[] = [{ kind: "mat" }, ...pillows];
+const props: readonly Prop[] = [{ kind: "mat" }, pillow];
 
 const sign = (what: "warm" | "cold" | "sweat"): Prop => ({ kind: "sign", sign: what, at: SIGN_AT });
 const laidOn: Arrow = {
@@ -127,10 +124,7 @@ export const heatBeforeStretchColdAfter: Drawing = {
   props: [{ kind: "mat" }],
   frames: [
     {
-      ...lying("warm", "First a warm pack in a towel on the low back for about 10 minutes.", [
-        ...pillows,
-        sign("warm"),
-      ]),
+      ...lying("warm", "First a warm pack in a towel on the low back for about 10 minutes.", [pillow, sign("warm")]),
     },
     {
       pose: (supineDoubleKneeToChest.frames[1] ?? supineDoubleKneeToChest.frames[0]).pose,
@@ -147,10 +141,7 @@ export const heatBeforeStretchColdAfter: Drawing = {
       ],
     },
     {
-      ...lying("cold", "Last a cold pack in a towel on the same spot for about 10 minutes.", [
-        ...pillows,
-        sign("cold"),
-      ]),
+      ...lying("cold", "Last a cold pack in a towel on the same spot for about 10 minutes.", [pillow, sign("cold")]),
     },
   ],
 };

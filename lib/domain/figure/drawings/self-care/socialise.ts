@@ -59,7 +59,7 @@ const friend: readonly Prop[] = [
       ],
     ],
   },
-  { kind: "ball", at: [0.445, 0.9, -0.2], radius: 0.06, tone: "prop" },
+  { kind: "ball", at: [0.445, 0.91, -0.2], radius: 0.06, tone: "prop" },
 ];
 
 /** Calling somebody, and walking with somebody. */

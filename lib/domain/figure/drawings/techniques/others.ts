@@ -84,10 +84,10 @@ const hung = (sway: number): Pose => ({
 /** A helper swings the shoulders of someone who hangs forward. */
 export const partnerShaking: Drawing = {
   id: "partner-shaking",
-  view: { azimuth: -32, elevation: 36 },
+  view: { azimuth: -18, elevation: 40 },
   props: [],
   hidden: ["leftArm"],
-  crop: { middle: [0.13, 0.36, 0.04], width: 0.68, height: 0.68 },
+  crop: { middle: [0.13, 0.34, 0.04], width: 0.76, height: 0.76 },
   frames: framesOf(hung(0), [
     {
       hands: [

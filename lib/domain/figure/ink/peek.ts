@@ -1,0 +1,42 @@
+import type { Scene, Shape } from "../scene";
+import { Cover, FINE, PRINTED } from "./cover";
+import { linesOf } from "./edge";
+
+/** What most of a far leg must show in width to be read as hatched, and as a leg at all. Unit: mm. Tried at 45 mm: two lines
+ *  of the hatching, and twice the white edge of the nearer leg. */
+const READ = { hatched: 1.8, seen: 0.85 } as const;
+/** Most of it: this share is narrower. */
+const MOST = 0.8;
+
+/** The surface that a far limb is judged by: a leg by its trousers, an arm by its skin. */
+const isFarLimb = ({ tone, far, line = 0 }: Shape): boolean =>
+  far === true && line > 0 && (tone === "trousers" || tone === "skin");
+
+/** How wide most of a shape is seen. Unit: mm; nothing where it is not seen. */
+function widthOf(cover: Cover, id: number): number {
+  const widths = cover.widths(id).sort((a, b) => a - b);
+  return (widths[Math.floor(widths.length * MOST)] ?? 0) / FINE;
+}
+
+/** The shapes as they are printed, and which of them is seen where. A far leg of which only a strip peeks out beside the
+ *  nearer one is no hatched leg but the second of a pair, black as its fellow; a mere thread of it is left out. */
+export function asPrinted({ shapes, owners, box }: Scene): {
+  readonly shapes: readonly Shape[];
+  readonly cover: Cover;
+} {
+  const cover = new Cover(box, Math.max(box.width, box.height) / PRINTED);
+  shapes.forEach((shape, id) => {
+    if (shape.tone !== "none" && shape.opacity === undefined) cover.paint(linesOf(shape), id);
+  });
+  const limbs = shapes.flatMap((shape, id) => (isFarLimb(shape) ? [id] : []));
+  if (limbs.length === 0) return { shapes, cover };
+  const widths = new Map(limbs.map((id) => [owners[id] as number, widthOf(cover, id)]));
+  const shown = shapes.map((shape, id): Shape => {
+    const width = widths.get(owners[id] as number);
+    if (width === undefined || width === 0 || width >= READ.hatched) return shape;
+    // What lies under the cloth must not show instead.
+    if (width < READ.seen && shape.tone === "trousers") return { d: shape.d, tone: "paper" };
+    return { ...shape, far: false };
+  });
+  return { shapes: shown, cover };
+}
