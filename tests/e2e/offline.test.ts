@@ -68,9 +68,9 @@ test("a warning sign ticked without a network shows its urgent words at once", a
   await phone.setOffline(true);
   await shared.reload();
   await shared.getByText("Tell your therapist: is something new?").click();
-  await shared.getByLabel("Fever or chills").check();
+  await shared.getByLabel("I take a new medicine").check();
   await shared.getByRole("button", { name: /Save/ }).click();
-  await expect(shared.getByRole("alert")).toContainText("See a doctor today");
+  await expect(shared.getByRole("alert")).toContainText("We will check your plan");
   await test.step("a link that was shut meanwhile takes the copy with it", async () => {
     await page.goto("/clients?query=Lena");
     await page.getByRole("link", { name: /Lena Brook/ }).click();
@@ -84,13 +84,19 @@ test("a warning sign ticked without a network shows its urgent words at once", a
     // What was never sent stays, sealed: the renewed link sends it. The plan is gone.
     const left = await shared.evaluate(readDatabases);
     expect(left.length).toBeLessThan(2000);
-    expect(left).not.toContain("fever");
+    expect(left).not.toContain("new-medicine");
   });
   await test.step("the renewed link sends it", async () => {
     await page.getByRole("button", { name: "Make a new link" }).click();
     await shared.goto("about:blank");
     await shared.goto(await page.getByLabel("Link", { exact: true }).inputValue());
-    await expect(shared.getByRole("alert")).toContainText("See a doctor today");
+    await expect(shared.getByRole("alert")).toContainText("We will check your plan");
+  });
+  await test.step("ticked by mistake, it is taken back", async () => {
+    await shared.getByLabel("I take a new medicine").uncheck();
+    await shared.getByRole("button", { name: /Save/ }).click();
+    await expect(shared.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+    await expect(shared.getByRole("alert")).toHaveCount(0);
   });
   await phone.close();
 });
