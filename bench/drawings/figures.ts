@@ -1,5 +1,6 @@
 import type { Drawing } from "@/lib/domain/figure/drawing";
 import { drawings } from "@/lib/domain/figure/drawings/index";
+import type { Mode } from "@/lib/domain/figure/palette";
 import { drawFrame } from "@/lib/domain/figure/svg";
 import { type Figure, scaled } from "../support/figure";
 import { microseconds } from "../support/time";
@@ -8,26 +9,34 @@ import { microseconds } from "../support/time";
 const A_FRAME = 2;
 
 /** All frames of a drawing with everything worked out anew: a copy keeps nothing of what its frames share. */
-function drawAnew(drawing: Drawing): void {
+function drawAnew(drawing: Drawing, mode: Mode): void {
   const copy = { ...drawing };
-  for (const index of copy.frames.keys()) drawFrame(copy, index);
+  for (const index of copy.frames.keys()) drawFrame(copy, index, { mode });
 }
 
-/** Every frame there is, and those of the slowest drawing, from pose to SVG. */
+/** Every frame there is, and those of the slowest drawing, from pose to SVG, for the page and for paper. */
 export async function drawingFigures(): Promise<Figure[]> {
+  return [...(await figuresOf("page", "")), ...(await figuresOf("print", " in print"))];
+}
+
+async function figuresOf(mode: Mode, where: string): Promise<Figure[]> {
   const frames = drawings.reduce((sum, drawing) => sum + drawing.frames.length, 0);
   const all = await microseconds(() => {
-    for (const drawing of drawings) drawAnew(drawing);
+    for (const drawing of drawings) drawAnew(drawing, mode);
   });
   const slowest = drawings
-    .map((drawing) => ({ drawing, time: quickest(() => drawAnew(drawing)) / drawing.frames.length }))
+    .map((drawing) => ({ drawing, time: quickest(() => drawAnew(drawing, mode)) / drawing.frames.length }))
     .sort((a, b) => b.time - a.time)[0];
   if (!slowest) throw new Error("There is no drawing to time");
   const { drawing } = slowest;
-  const worst = await microseconds(() => drawAnew(drawing));
+  const worst = await microseconds(() => drawAnew(drawing, mode));
   return [
-    frame("frame", `A frame, mean of ${frames}`, scaled(all, 1e-3 / frames)),
-    frame("frame+", `A frame of the slowest drawing, ${drawing.id}`, scaled(worst, 1e-3 / drawing.frames.length)),
+    frame(`${mode}`, `A frame${where}, mean of ${frames}`, scaled(all, 1e-3 / frames)),
+    frame(
+      `${mode}+`,
+      `A frame${where} of the slowest drawing, ${drawing.id}`,
+      scaled(worst, 1e-3 / drawing.frames.length),
+    ),
   ];
 }
 

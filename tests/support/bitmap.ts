@@ -50,18 +50,39 @@ export class Bitmap {
     }
   }
 
+  /** Row by row: what lies within two round ends and the band between them is one span. */
   #capsule([ax, ay]: Point, [bx, by]: Point, half: number, paint: Paint): void {
-    const [dx, dy] = [bx - ax, by - ay];
-    const long = dx * dx + dy * dy || 1;
-    const bottom = Math.min(this.height - 1, Math.ceil(Math.max(ay, by) + half));
-    const right = Math.min(this.width - 1, Math.ceil(Math.max(ax, bx) + half));
-    const left = Math.max(0, Math.floor(Math.min(ax, bx) - half));
+    const long = Math.hypot(bx - ax, by - ay) || 1;
+    const [ox, oy] = [(-(by - ay) * half) / long, ((bx - ax) * half) / long];
+    const bottom = Math.min(this.height - 1, Math.floor(Math.max(ay, by) + half));
     for (let row = Math.max(0, Math.floor(Math.min(ay, by) - half)); row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const [x, y] = [column + 0.5 - ax, row + 0.5 - ay];
-        const t = Math.min(1, Math.max(0, (x * dx + y * dy) / long));
-        if ((x - t * dx) ** 2 + (y - t * dy) ** 2 <= half * half) paint(row * this.width + column);
-      }
+      const y = row + 0.5;
+      this.#low = Number.POSITIVE_INFINITY;
+      this.#high = Number.NEGATIVE_INFINITY;
+      this.#round(ax, ay, half, y);
+      this.#round(bx, by, half, y);
+      this.#side(ax + ox, ay + oy, bx + ox, by + oy, y);
+      this.#side(ax - ox, ay - oy, bx - ox, by - oy, y);
+      const last = Math.min(this.width - 1, Math.floor(this.#high - 0.5));
+      for (let x = Math.max(0, Math.ceil(this.#low - 0.5)); x <= last; x++) paint(row * this.width + x);
     }
+  }
+
+  #low = 0;
+  #high = 0;
+
+  #round(x: number, y: number, half: number, at: number): void {
+    const wide = half * half - (at - y) * (at - y);
+    if (wide < 0) return;
+    const reach = Math.sqrt(wide);
+    if (x - reach < this.#low) this.#low = x - reach;
+    if (x + reach > this.#high) this.#high = x + reach;
+  }
+
+  #side(ax: number, ay: number, bx: number, by: number, at: number): void {
+    if (ay < at === by < at) return;
+    const x = ax + ((bx - ax) * (at - ay)) / (by - ay);
+    if (x < this.#low) this.#low = x;
+    if (x > this.#high) this.#high = x;
   }
 }

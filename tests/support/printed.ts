@@ -9,9 +9,10 @@ import type { Box, Shape } from "@/lib/domain/figure/scene";
 import { drawFrame } from "@/lib/domain/figure/svg";
 import { Bitmap } from "./bitmap";
 
-/** Longer side of a drawing on the sheet, and pixels in a millimetre of it: a line of 0.17 mm is two wide. */
+/** Longer side of a drawing on the sheet, and pixels in a millimetre of it: a line of 0.17 mm is one wide, which is enough
+ *  where shares of whole surfaces are counted. */
 const PRINTED = 45;
-const PER_MM = 12;
+const PER_MM = 8;
 /** What is smaller on paper is not told by its surface but by its outline. Unit: mm². */
 const SMALL = 5;
 
@@ -19,7 +20,7 @@ const SMALL = 5;
  *  surface has its lines as well, and black gives way beside a nearer outline. */
 const SHADES: readonly (readonly [kind: RegExp, least: number, most: number])[] = [
   [/^(far |glove)/, 0.07, 0.4],
-  [/^target on/, 0.5, 0.9],
+  [/^target on/, 0.5, 0.92],
   [/^target/, 0.09, 0.5],
   [/^(trousers|iron|band|warm|uniform|hair|arrow|line)$/, 0.7, 1],
   [/^(skin|shirt|client|prop|propSide|mat|floor|paper)$/, 0, 0.05],
@@ -69,17 +70,20 @@ function shadesOf(drawing: Drawing, index: number, build: Build, markup?: string
     paintOwner(map, shape, i, inking, owner);
   });
   const wet = shapes.some(({ tone, opacity }) => tone === "water" && opacity !== undefined);
-  const found = new Map<string, { area: number; black: number }>();
-  owner.forEach((i, pixel) => {
-    const shape = shapes[i];
-    if (!shape) return;
-    const kind = wet && LIGHT.test(kindOf(shape)) ? `${kindOf(shape)} through water` : kindOf(shape);
-    const sum = found.get(kind) ?? { area: 0, black: 0 };
-    sum.area++;
-    sum.black += black[pixel] as number;
-    found.set(kind, sum);
+  const kinds = shapes.map((shape) =>
+    wet && LIGHT.test(kindOf(shape)) ? `${kindOf(shape)} through water` : kindOf(shape),
+  );
+  const [areas, blacks] = [new Uint32Array(shapes.length), new Uint32Array(shapes.length)];
+  for (let pixel = 0; pixel < owner.length; pixel++) {
+    const i = owner[pixel] as number;
+    if (i < 0) continue;
+    (areas[i] as number)++;
+    (blacks[i] as number) += black[pixel] as number;
+  }
+  return [...new Set(kinds.filter((_, i) => areas[i]))].map((kind) => {
+    const sum = (of: Uint32Array) => of.reduce((all, value, i) => all + (kinds[i] === kind ? value : 0), 0);
+    return { kind, area: sum(areas) / PER_MM ** 2, black: sum(blacks) / sum(areas) };
   });
-  return [...found].map(([kind, sum]) => ({ kind, area: sum.area / PER_MM ** 2, black: sum.black / sum.area }));
 }
 
 const LIGHT = /^(skin|shirt|client|prop|propSide|mat|floor|paper)$/;

@@ -34,43 +34,57 @@ export class Cover {
   }
 
   /** By surface, whether anything of it is seen. */
-  shown(): ReadonlySet<number> {
-    return new Set(this.#seen);
+  shown(surfaces: number): Uint8Array {
+    const shown = new Uint8Array(surfaces);
+    const seen = this.#seen;
+    for (let cell = 0; cell < seen.length; cell++) if ((seen[cell] as number) >= 0) shown[seen[cell] as number] = 1;
+    return shown;
   }
 
   /** For each cell where a surface is seen, how many of it lie in a row there, along the page or down it: the fewer. */
-  widths(id: number): number[] {
-    const fewest = new Uint16Array(this.#seen.length);
-    this.#runs(id, this.#height, this.#width, this.#width, 1, (cell, long) => {
-      fewest[cell] = long;
-    });
+  widths(lines: readonly (readonly Point[])[], id: number): number[] {
+    const [left, right, top, bottom] = this.#bounds(lines);
+    const width = right - left + 1;
+    const across = new Uint16Array(Math.max(0, width * (bottom - top + 1)));
     const found: number[] = [];
-    this.#runs(id, this.#width, this.#height, 1, this.#width, (cell, long) => {
-      found.push(Math.min(long, fewest[cell] as number));
-    });
-    return found;
-  }
-
-  /** Tells of each cell of a surface how many of it follow each other there, by lines of cells. */
-  #runs(
-    id: number,
-    lines: number,
-    long: number,
-    line: number,
-    step: number,
-    tell: (cell: number, long: number) => void,
-  ): void {
-    const seen = this.#seen;
-    for (let i = 0; i < lines; i++) {
+    for (let row = top; row <= bottom; row++) {
       let from = -1;
-      for (let j = 0; j <= long; j++) {
-        const here = j < long && seen[i * line + j * step] === id;
-        if (here && from < 0) from = j;
+      for (let column = left; column <= right + 1; column++) {
+        const here = column <= right && this.#seen[row * this.#width + column] === id;
+        if (here && from < 0) from = column;
         if (here || from < 0) continue;
-        for (let n = from; n < j; n++) tell(i * line + n * step, j - from);
+        across.fill(column - from, (row - top) * width + from - left, (row - top) * width + column - left);
         from = -1;
       }
     }
+    for (let column = 0; column < width; column++) {
+      let from = -1;
+      for (let row = 0; row <= bottom - top + 1; row++) {
+        const here = row <= bottom - top && (across[row * width + column] as number) > 0;
+        if (here && from < 0) from = row;
+        if (here || from < 0) continue;
+        for (let n = from; n < row; n++) found.push(Math.min(row - from, across[n * width + column] as number));
+        from = -1;
+      }
+    }
+    return found;
+  }
+
+  /** The columns and rows that a surface reaches over. */
+  #bounds(lines: readonly (readonly Point[])[]): readonly [number, number, number, number] {
+    let [left, right, top, bottom] = [this.#width, -1, this.#height, -1];
+    for (const line of lines) {
+      for (const [x, y] of line) {
+        const column = Math.floor((x - this.#box.x) * this.#scale);
+        const row = Math.floor((y - this.#box.y) * this.#scale);
+        if (column < left) left = column;
+        if (column > right) right = column;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+      }
+    }
+    const last = [this.#width - 1, this.#height - 1] as const;
+    return [Math.max(0, left), Math.min(last[0], right), Math.max(0, top), Math.min(last[1], bottom)];
   }
 
   /** Paints a surface by its outlines, whichever of them turns which way (fill rule "nonzero"). */

@@ -5,9 +5,9 @@ import { Grid } from "./grid";
 import { type Give, Runs } from "./runs";
 import { type Places, placesOf } from "./trace";
 
-/** White between two lines that is narrower closes on a copier. Unit: mm. ISO 128-2 asks for 0.7 mm between parallel lines
- *  of technical drawings; map printing, finer, for 0.2 to 0.25 mm (Swiss Society of Cartography, Cartographic
- *  Generalization, 1987). */
+/** White between two lines that is narrower closes on a copier. Unit: mm. Printed maps keep 0.15 to 0.25 mm between lines
+ *  or surfaces (Universität Rostock, Geoinformatik-Lexikon, "Mindestdarstellungsdimensionen", 2007). That we take the
+ *  upper end is our own choice: an office printer is coarser than a map press, and a sheet is copied and faxed. */
 export const LEAST_GAP = 0.25;
 /** What is given: a little more, for whole numbers and uneven paper. Unit: mm. */
 export const GIVEN = 0.33;

@@ -13,8 +13,8 @@ const isFarLimb = ({ tone, far, line = 0 }: Shape): boolean =>
   far === true && line > 0 && (tone === "trousers" || tone === "skin");
 
 /** How wide most of a shape is seen. Unit: mm; nothing where it is not seen. */
-function widthOf(cover: Cover, id: number): number {
-  const widths = cover.widths(id).sort((a, b) => a - b);
+function widthOf(cover: Cover, shape: Shape, id: number): number {
+  const widths = cover.widths(linesOf(shape), id).sort((a, b) => a - b);
   return (widths[Math.floor(widths.length * MOST)] ?? 0) / FINE;
 }
 
@@ -30,7 +30,7 @@ export function asPrinted({ shapes, owners, box }: Scene): {
   });
   const limbs = shapes.flatMap((shape, id) => (isFarLimb(shape) ? [id] : []));
   if (limbs.length === 0) return { shapes, cover };
-  const widths = new Map(limbs.map((id) => [owners[id] as number, widthOf(cover, id)]));
+  const widths = new Map(limbs.map((id) => [owners[id] as number, widthOf(cover, shapes[id] as Shape, id)]));
   const shown = shapes.map((shape, id): Shape => {
     const width = widths.get(owners[id] as number);
     if (width === undefined || width === 0 || width >= READ.hatched) return shape;

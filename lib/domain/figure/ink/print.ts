@@ -120,10 +120,10 @@ export function printed(scene: Scene, inking: Inking): string {
     perMm(inking),
     inking.box,
   );
-  const shown = cover.shown();
+  const shown = cover.shown(shapes.length);
   // A cover without an outline that lies behind others; what is outlined may still look out with its line.
   const hidden = ({ tone, line = 0, opacity }: Shape, i: number) =>
-    tone !== "none" && line === 0 && opacity === undefined && !shown.has(i);
+    tone !== "none" && line === 0 && opacity === undefined && shown[i] === 0;
   const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
   let out = "";
   let waiting: number[] = [];
