@@ -53,7 +53,7 @@ test("what blocks cannot be published, and an owner's reason lets it through unt
     await page.getByRole("button", { name: "Publish now" }).click();
     await expect(page.getByRole("region", { name: "Versions" })).toContainText("Version 2");
     await page.goto(link);
-    await expect(page.getByText("New: Breathing is longer")).toBeVisible();
+    await expect(page.getByText("Breathing is longer")).toBeVisible();
   });
 });
 

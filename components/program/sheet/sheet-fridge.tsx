@@ -7,8 +7,9 @@ export function SheetFridge({ document }: { document: ProgramDocument }) {
   const { words } = document;
   const { weekdays, weeks, lines } = fridgeCard(document);
   return (
-    <section className="paper-fridge">
-      <h2>{words.sixWeeks}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, and what scrolls can be scrolled by keyboard
+    <section className="paper-fridge" aria-labelledby="fridge" tabIndex={0}>
+      <h2 id="fridge">{words.sixWeeks}</h2>
       <p>{document.periodLine}</p>
       <table className="ticks">
         <thead>

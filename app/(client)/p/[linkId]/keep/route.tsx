@@ -38,7 +38,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
     key: keepKeyOf(ctx.linkId, ctx.generation),
     stamp: stampOf(ctx, program, checkIns, now),
     // No longer than there are days in it: what is past them would be a plan without a day.
-    expiresOn: last < ctx.expiresAt ? last : ctx.expiresAt,
+    expiresOn: [last, ctx.expiresAt].sort()[0] ?? last,
     policy: CLIENT_PAGE_POLICY,
     ...(await shellOf(program, path, ctx.larger)),
     days: await daysOf(program, path, checkIns, now),
