@@ -6,6 +6,10 @@ export const PRINTED = 45;
 /** Cells in a millimetre of paper: what is asked lies at least one cell from the outline. */
 export const FINE = 5;
 
+/** For each row the places where an outline crosses it, with the way it turns. Empty between two surfaces, and kept from
+ *  picture to picture: it is all that painting needs. */
+const rows: number[][] = [];
+
 /** Which surface is seen where: a coarse picture of whole numbers, each surface painted over those behind it. */
 export class Cover {
   readonly #width: number;
@@ -13,8 +17,6 @@ export class Cover {
   readonly #scale: number;
   readonly #box: Box;
   readonly #seen: Int16Array;
-  /** For each row the places where an outline crosses it, with the way it turns; kept from surface to surface. */
-  readonly #rows: number[][];
 
   constructor(box: Box, perMm: number) {
     this.#box = box;
@@ -22,7 +24,7 @@ export class Cover {
     this.#width = Math.ceil(box.width * this.#scale);
     this.#height = Math.ceil(box.height * this.#scale);
     this.#seen = new Int16Array(this.#width * this.#height).fill(-1);
-    this.#rows = Array.from({ length: this.#height }, () => []);
+    while (rows.length < this.#height) rows.push([]);
   }
 
   /** The surface seen at a place; -1 where there is none, -2 outside the picture. */
@@ -89,7 +91,6 @@ export class Cover {
 
   /** Paints a surface by its outlines, whichever of them turns which way (fill rule "nonzero"). */
   paint(lines: readonly (readonly Point[])[], id: number): void {
-    const rows = this.#rows;
     let [top, bottom] = [this.#height, -1];
     for (const line of lines) {
       let before = line[line.length - 1] as Point;
@@ -121,7 +122,7 @@ export class Cover {
     const start = (ax - x) * scale + (from + 0.5 - (ay - y) * scale) * slope;
     for (let row = from; row <= to; row++) {
       const column = Math.round(start + (row - from) * slope);
-      (this.#rows[row] as number[]).push(Math.max(0, Math.min(this.#width, column)) * 2 + (down ? 1 : 0));
+      (rows[row] as number[]).push(Math.max(0, Math.min(this.#width, column)) * 2 + (down ? 1 : 0));
     }
     return [from, to];
   }

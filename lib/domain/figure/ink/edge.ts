@@ -144,3 +144,33 @@ export function linesOf(shape: Shape): readonly (readonly Point[])[] {
   read.set(shape, lines);
   return lines;
 }
+
+/** The box that lines reach over. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const measured = new WeakMap<readonly (readonly Point[])[], Extent>();
+
+export function extentOf(lines: readonly (readonly Point[])[]): Extent {
+  const known = measured.get(lines);
+  if (known) return known;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const line of lines) {
+    for (const [x, y] of line) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  const extent = { left, right, top, bottom };
+  measured.set(lines, extent);
+  return extent;
+}
+
+export const overlap = (a: Extent, b: Extent, by: number): boolean =>
+  a.left - by < b.right && a.right + by > b.left && a.top - by < b.bottom && a.bottom + by > b.top;

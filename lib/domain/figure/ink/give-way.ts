@@ -12,9 +12,9 @@ export const LEAST_GAP = 0.25;
 /** What is given: a little more, for whole numbers and uneven paper. Unit: mm. */
 export const GIVEN = 0.33;
 /** Shorter runs are a point where two lines pass each other, and read as such. Unit: mm. */
-const SHORT = 0.9;
+const SHORT = 1;
 /** Of a far limb beside the nearer one no specks are left. Unit: mm. */
-const SHORT_OF_FAR = 0.5;
+const SHORT_OF_FAR = 0.7;
 /** Distance between places that are looked at along a line. Unit: mm. */
 const STEP = 0.3;
 /** How far a line that gives way may run beside its outline. Unit: mm. */
@@ -71,7 +71,7 @@ function walk(contours: readonly Contour[], places: Places, box: Box, perMm: num
   const runs = new Runs(places, contours.length, (...met) => narrow(contours, perMm, ...met), give);
   const most = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach))) + GIVEN * perMm;
   const meet = (other: number, far: number, dx: number, dy: number) => runs.meet(other, far, dx, dy);
-  for (let at = 0; at < places.count; at++) {
+  for (let at = 0; at < places.of.length; at++) {
     const own = places.of[at] as number;
     const { black, reach } = contours[own] as Contour;
     runs.begin(at);

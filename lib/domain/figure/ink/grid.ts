@@ -13,7 +13,8 @@ export class Grid {
   readonly #y: Float64Array;
   readonly #of: Uint16Array;
 
-  constructor({ x, y, of, count }: Places, box: Box, size: number) {
+  constructor({ x, y, of }: Places, box: Box, size: number) {
+    const count = of.length;
     this.#box = box;
     this.#size = size;
     this.#columns = Math.ceil(box.width / size) + 1;

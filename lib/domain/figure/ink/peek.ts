@@ -34,8 +34,9 @@ export function asPrinted({ shapes, owners, box }: Scene): {
   const shown = shapes.map((shape, id): Shape => {
     const width = widths.get(owners[id] as number);
     if (width === undefined || width === 0 || width >= READ.hatched) return shape;
-    // What lies under the cloth must not show instead.
-    if (width < READ.seen && shape.tone === "trousers") return { d: shape.d, tone: "paper" };
+    // What lies under the cloth must not show instead, not even by its line.
+    if (width < READ.seen && shape.tone === "trousers")
+      return { d: shape.d, tone: "paper", stroke: "paper", line: shape.line ?? 0 };
     return { ...shape, far: false };
   });
   return { shapes: shown, cover };

@@ -2,7 +2,7 @@ import type { Look } from "../look";
 import { pen } from "../path";
 import type { Box, Scene, Shape } from "../scene";
 import { PRINTED } from "./cover";
-import { linesOf } from "./edge";
+import { type Extent, extentOf, linesOf, overlap } from "./edge";
 import { BENT, type Contour, type Room, roomFor } from "./give-way";
 import { type Cover, type Hatched, hatch, type Ready, stipple } from "./hatch";
 import { type Ink, inkOf, inkOfLine } from "./ink";
@@ -86,7 +86,7 @@ export function contourOf(shape: Shape, owner: number, ink: Ink, inking: Inking)
 }
 
 /** White where something nearer needs room. Faces of one box share their edges, so what is said twice is said once. */
-function roomMarkup(rooms: readonly Room[], inking: Inking): string {
+function roomMarkup(rooms: readonly Room[], width: number, inking: Inking): string {
   let bent = false;
   const said = rooms.map(({ points }) => {
     const p = pen();
@@ -98,8 +98,40 @@ function roomMarkup(rooms: readonly Room[], inking: Inking): string {
     });
     return p.text();
   });
-  const width = Math.max(...rooms.map((room) => room.width));
   return (bent ? lines : strokes)([...new Set(said)].join(""), width, ' stroke="#fff"');
+}
+
+/** Rooms that wait to be painted together, until something is drawn where one of them lies. */
+class Waiting {
+  #rooms: Room[] = [];
+  readonly #inking: Inking;
+
+  constructor(inking: Inking) {
+    this.#inking = inking;
+  }
+
+  add(rooms: readonly Room[]): void {
+    this.#rooms.push(...rooms);
+  }
+
+  /** What has to be painted before something reaches over this box. */
+  before(extent: Extent, reach: number): string {
+    const near = this.#rooms.some(({ points, width }) => overlap(extentOf([points]), extent, reach + width));
+    return near ? this.all() : "";
+  }
+
+  all(): string {
+    const widths = [...new Set(this.#rooms.map(({ width }) => Math.round(width)))];
+    const markup = widths.map((width) =>
+      roomMarkup(
+        this.#rooms.filter((room) => Math.round(room.width) === width),
+        width,
+        this.#inking,
+      ),
+    );
+    this.#rooms = [];
+    return markup.join("");
+  }
 }
 
 /** Shapes in black and white, from back to front. Hatching is drawn once for all shapes of a run, and only where it is to
@@ -127,7 +159,9 @@ export function printed(scene: Scene, inking: Inking): string {
   const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
   let out = "";
   let waiting: number[] = [];
+  const white = new Waiting(inking);
   const tint = () => {
+    out += white.all();
     out += tints(waiting, shapes, inks, covers, kept, inking);
     waiting = [];
   };
@@ -136,12 +170,13 @@ export function printed(scene: Scene, inking: Inking): string {
     const ink = inks[i] as Ink;
     // A light line, or dots, must not be hatched over by what lies behind them.
     if (shape.tone === "none" && shape.stroke && shape.stroke !== "line") tint();
-    out += roomMarkup(rooms.get(i) ?? [], inking);
+    white.add(rooms.get(i) ?? []);
+    out += white.before(extentOf(linesOf(shape)), reachOf(shape, ink, inking));
     if (!hidden(shape, i)) out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
     if (ink.lines) waiting.push(i);
     if (i === last) tint();
   });
-  return out;
+  return out + white.all();
 }
 
 function tints(

@@ -7,16 +7,15 @@ const OUTSIDE = 0.2;
 
 /** Places along all contours of a picture, one after another, that are to be seen. */
 export interface Places {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
   /** Which way is out of the contour there. */
-  readonly nx: Float64Array;
-  readonly ny: Float64Array;
+  readonly nx: readonly number[];
+  readonly ny: readonly number[];
   /** The contour a place lies on. */
-  readonly of: Uint16Array;
+  readonly of: readonly number[];
   /** Places of one visible piece of line follow each other with the same number. */
-  readonly piece: Uint32Array;
-  readonly count: number;
+  readonly piece: readonly number[];
 }
 
 /** True where a contour's ink shows. A line lies outside its own fill, a black surface inside. */
@@ -41,54 +40,58 @@ function turn(line: readonly Point[]): number {
 
 /** Looks along all black contours every `step` units for what is to be seen. */
 export function placesOf(contours: readonly Contour[], cover: Cover, step: number, perMm: number): Places {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  const nxs: number[] = [];
-  const nys: number[] = [];
-  const of: number[] = [];
-  const piece: number[] = [];
-  let number = 0;
+  const places = { x: [], y: [], nx: [], ny: [], of: [], piece: [] };
   const outside = OUTSIDE * perMm;
-  contours.forEach((contour, id) => {
-    if (contour.black === "none") return;
-    for (const line of contour.lines) {
-      const out = turn(line) < 0 ? outside : -outside;
-      number++;
-      let hidden = 0;
-      let [ax, ay] = line[0] as Point;
-      for (const [bx, by] of line) {
-        const [dx, dy] = [bx - ax, by - ay];
-        const long = Math.hypot(dx, dy);
-        const count = Math.max(1, Math.round(long / step));
-        const [nx, ny] = long === 0 ? [0, 0] : [(-dy * out) / long, (dx * out) / long];
-        for (let n = 0; n < count && long > 0; n++) {
-          const [x, y] = [ax + (dx * n) / count, ay + (dy * n) / count];
-          if (visible(contour, id, cover, x, y, nx, ny)) {
-            // A single place may be judged wrongly.
-            if (hidden > 1) number++;
-            hidden = 0;
-            xs.push(x);
-            ys.push(y);
-            nxs.push(nx);
-            nys.push(ny);
-            of.push(id);
-            piece.push(number);
-          } else hidden++;
-        }
-        ax = bx;
-        ay = by;
+  let piece = 0;
+  for (let id = 0; id < contours.length; id++) {
+    const contour = contours[id] as Contour;
+    if (contour.black === "none") continue;
+    for (const line of contour.lines)
+      piece = along(line, contour, id, cover, step, turn(line) < 0 ? outside : -outside, piece + 1, places);
+  }
+  return places;
+}
+
+/** The visible places of one line, and the number of its last piece. */
+function along(
+  line: readonly Point[],
+  contour: Contour,
+  id: number,
+  cover: Cover,
+  step: number,
+  out: number,
+  first: number,
+  places: { [key in keyof Places]: number[] },
+): number {
+  let piece = first;
+  let hidden = 0;
+  /** How far it is to the next place. */
+  let due = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [ax, ay] = line[i - 1] as Point;
+    const [bx, by] = line[i] as Point;
+    const [dx, dy] = [bx - ax, by - ay];
+    const long = Math.sqrt(dx * dx + dy * dy);
+    const [nx, ny] = [(-dy * out) / long, (dx * out) / long];
+    for (; due < long; due += step) {
+      const [x, y] = [ax + (dx * due) / long, ay + (dy * due) / long];
+      if (!visible(contour, id, cover, x, y, nx, ny)) {
+        hidden++;
+        continue;
       }
+      // A single place may be judged wrongly.
+      if (hidden > 1) piece++;
+      hidden = 0;
+      places.x.push(x);
+      places.y.push(y);
+      places.nx.push(nx);
+      places.ny.push(ny);
+      places.of.push(id);
+      places.piece.push(piece);
     }
-  });
-  return {
-    x: Float64Array.from(xs),
-    y: Float64Array.from(ys),
-    nx: Float64Array.from(nxs),
-    ny: Float64Array.from(nys),
-    of: Uint16Array.from(of),
-    piece: Uint32Array.from(piece),
-    count: xs.length,
-  };
+    due -= long;
+  }
+  return piece;
 }
 
 /** The points of a line without those that lie hardly beside it (Ramer, 1972; Douglas and Peucker, 1973). */

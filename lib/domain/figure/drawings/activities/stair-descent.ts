@@ -9,24 +9,24 @@ const RISE = 0.1;
 const TREAD = 0.18;
 const TOP = 3 * RISE;
 /** The edge of the stairs from their foot to the top, at one side. */
-const edge = (z: number): readonly Vec[] =>
-  [2, 1, 0].flatMap((n): Vec[] => [
-    [(n + 0.5) * TREAD, TOP - (n + 1) * RISE, z],
+const edge = (z: number): readonly Vec[] => [
+  [2.5 * TREAD, 0, z],
+  ...[2, 1, 0].flatMap((n): Vec[] => [
     [(n + 0.5) * TREAD, TOP - n * RISE, z],
     [(n - 0.5) * TREAD, TOP - n * RISE, z],
-  ]);
+  ]),
+];
 const HALF = 0.17;
-const FOOT: Vec = [2.5 * TREAD, 0, HALF];
 const stairs: readonly Prop[] = [
   {
     kind: "sheet",
     tone: "prop",
-    points: [FOOT, ...edge(HALF), ...[...edge(-HALF)].reverse(), [2.5 * TREAD, 0, -HALF]],
+    points: [...edge(HALF), ...[...edge(-HALF)].reverse()],
   },
   {
     kind: "sheet",
     tone: "propSide",
-    points: [FOOT, ...edge(HALF), [-0.5 * TREAD, TOP, HALF], [-0.5 * TREAD, 0, HALF]],
+    points: [...edge(HALF), [-0.5 * TREAD, 0, HALF]],
   },
 ];
 const RAIL = { z: -0.2, up: 0.53 } as const;
@@ -66,7 +66,7 @@ const lowered: Pose = {
 /** Walking down stairs slowly, lowering the body over a bending knee. */
 export const stairDescent: Drawing = {
   id: "stair-descent",
-  view: { azimuth: 15, elevation: 8 },
+  view: { azimuth: 14, elevation: 8 },
   side: "right",
   props: [
     {
