@@ -1,6 +1,6 @@
 import type { Drawing } from "@/lib/domain/figure/drawing";
 import { type Cover, PRINTED } from "@/lib/domain/figure/ink/cover";
-import { edgesOf } from "@/lib/domain/figure/ink/edge";
+import type { Lines } from "@/lib/domain/figure/ink/edge";
 import { LEAST_GAP, roomFor } from "@/lib/domain/figure/ink/give-way";
 import { inkOf, inkOfLine } from "@/lib/domain/figure/ink/ink";
 import { asPrinted } from "@/lib/domain/figure/ink/peek";
@@ -27,6 +27,7 @@ const NONE = -1;
 /** Which thing's ink lies on each pixel. Hatching and dots are left out: they have gaps of their own. */
 function inkMap(
   { shapes, owners, box, weight }: Scene,
+  outlines: readonly Lines[],
   cover: Cover,
   giveWay: boolean,
 ): { map: Bitmap; ink: Int16Array } {
@@ -34,7 +35,9 @@ function inkMap(
   const ink = new Int16Array(map.width * map.height).fill(NONE);
   const inking = { look: DEFAULT_LOOK, weight, usual: Math.round(OUTLINE * 2 * weight), box };
   const rooms = roomFor(
-    shapes.map((shape, i) => contourOf(shape, owners[i] as number, inkOf(shape, DEFAULT_LOOK), inking)),
+    shapes.map((shape, i) =>
+      contourOf(shape, outlines[i] as Lines, owners[i] as number, inkOf(shape, DEFAULT_LOOK), inking),
+    ),
     cover,
     Math.max(box.width, box.height) / PRINTED,
     box,
@@ -50,7 +53,7 @@ function inkMap(
     const as = (colour: string) => (pixel: number) => {
       ink[pixel] = colour === "#000" ? owner : NONE;
     };
-    const lines = edgesOf(shape.d);
+    const lines = outlines[i] as Lines;
     if (tone === "none") {
       map.stroke(lines, line * weight, as(stroke ? inkOfLine(stroke) : "#000"));
       return;
@@ -98,9 +101,9 @@ const THINGS = 4096;
 /** The slivers of a frame as it is printed, or as it would be if nothing gave way. */
 export function slivers(drawing: Drawing, index: number, build: Build, giveWay = true): Sliver[] {
   const drawn = sceneOf(drawing, index, build);
-  const { shapes, cover } = asPrinted(drawn);
+  const { shapes, lines, cover } = asPrinted(drawn);
   const scene = { ...drawn, shapes };
-  const { map, ink } = inkMap(scene, cover, giveWay);
+  const { map, ink } = inkMap(scene, lines, cover, giveWay);
   return sliversOf(ink, map.width).map(({ pair, at, long }) => ({
     between: pair.map((thing) => nameOf(scene, thing)) as [string, string],
     at: [at[0] / PER_MM, at[1] / PER_MM],

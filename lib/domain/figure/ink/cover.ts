@@ -17,6 +17,9 @@ export class Cover {
   readonly #scale: number;
   readonly #box: Box;
   readonly #seen: Int16Array;
+  /** The rows that the surface being painted reaches over. */
+  #top = 0;
+  #bottom = 0;
 
   constructor(box: Box, perMm: number) {
     this.#box = box;
@@ -35,20 +38,23 @@ export class Cover {
     return this.#seen[row * this.#width + column] as number;
   }
 
-  /** By surface, whether anything of it is seen. */
-  shown(surfaces: number): Uint8Array {
-    const shown = new Uint8Array(surfaces);
-    const seen = this.#seen;
-    for (let cell = 0; cell < seen.length; cell++) if ((seen[cell] as number) >= 0) shown[seen[cell] as number] = 1;
-    return shown;
+  /** Whether anything of a surface is seen. */
+  shows(lines: readonly (readonly Point[])[], id: number): boolean {
+    const [left, right, top, bottom] = this.#bounds(lines);
+    for (let row = top; row <= bottom; row++) {
+      for (let cell = row * this.#width + left; cell <= row * this.#width + right; cell++)
+        if (this.#seen[cell] === id) return true;
+    }
+    return false;
   }
 
-  /** For each cell where a surface is seen, how many of it lie in a row there, along the page or down it: the fewer. */
-  widths(lines: readonly (readonly Point[])[], id: number): number[] {
+  /** For each cell where a surface is seen, how many of it lie in a row there, along the page or down it, the fewer: how
+   *  many cells there are of each such width. */
+  widths(lines: readonly (readonly Point[])[], id: number): Uint32Array {
     const [left, right, top, bottom] = this.#bounds(lines);
     const width = right - left + 1;
     const across = new Uint16Array(Math.max(0, width * (bottom - top + 1)));
-    const found: number[] = [];
+    const found = new Uint32Array(Math.max(1, width + 1, bottom - top + 2));
     for (let row = top; row <= bottom; row++) {
       let from = -1;
       for (let column = left; column <= right + 1; column++) {
@@ -65,7 +71,8 @@ export class Cover {
         const here = row <= bottom - top && (across[row * width + column] as number) > 0;
         if (here && from < 0) from = row;
         if (here || from < 0) continue;
-        for (let n = from; n < row; n++) found.push(Math.min(row - from, across[n * width + column] as number));
+        for (let n = from; n < row; n++)
+          (found[Math.min(row - from, across[n * width + column] as number)] as number)++;
         from = -1;
       }
     }
@@ -91,40 +98,40 @@ export class Cover {
 
   /** Paints a surface by its outlines, whichever of them turns which way (fill rule "nonzero"). */
   paint(lines: readonly (readonly Point[])[], id: number): void {
-    let [top, bottom] = [this.#height, -1];
+    this.#top = this.#height;
+    this.#bottom = -1;
     for (const line of lines) {
       let before = line[line.length - 1] as Point;
       for (const point of line) {
-        const [from, to] = this.#cross(before, point);
-        if (from < top) top = from;
-        if (to > bottom) bottom = to;
+        this.#cross(before, point);
         before = point;
       }
     }
-    for (let row = top; row <= bottom; row++) {
+    for (let row = this.#top; row <= this.#bottom; row++) {
       const crossings = rows[row] as number[];
       if (crossings.length > 0) this.#fill(crossings, row, id);
       crossings.length = 0;
     }
   }
 
-  /** Notes where one edge crosses the middles of rows: the column doubled, odd where it goes down. Gives the rows. */
-  #cross([ax, ay]: Point, [bx, by]: Point): readonly [number, number] {
-    const { x, y } = this.#box;
+  /** Notes where one edge crosses the middles of rows: the column doubled, odd where it goes down. */
+  #cross(a: Point, b: Point): void {
     const scale = this.#scale;
-    const down = ay < by;
-    const high = ((down ? ay : by) - y) * scale;
-    const low = ((down ? by : ay) - y) * scale;
-    const from = Math.max(0, Math.ceil(high - 0.5));
-    const to = Math.min(this.#height - 1, Math.ceil(low - 0.5) - 1);
-    if (to < from) return [this.#height, -1];
-    const slope = (bx - ax) / (by - ay);
-    const start = (ax - x) * scale + (from + 0.5 - (ay - y) * scale) * slope;
-    for (let row = from; row <= to; row++) {
-      const column = Math.round(start + (row - from) * slope);
-      (rows[row] as number[]).push(Math.max(0, Math.min(this.#width, column)) * 2 + (down ? 1 : 0));
+    const from = (a[1] - this.#box.y) * scale - 0.5;
+    const to = (b[1] - this.#box.y) * scale - 0.5;
+    const down = from < to ? 1 : 0;
+    const first = Math.max(0, Math.ceil(down ? from : to));
+    const last = Math.min(this.#height - 1, Math.ceil(down ? to : from) - 1);
+    if (last < first) return;
+    if (first < this.#top) this.#top = first;
+    if (last > this.#bottom) this.#bottom = last;
+    const slope = ((b[0] - a[0]) * scale) / (to - from);
+    let place = (a[0] - this.#box.x) * scale + (first - from) * slope;
+    for (let row = first; row <= last; row++) {
+      const column = place < 0 ? 0 : place > this.#width ? this.#width : Math.round(place);
+      (rows[row] as number[]).push(column * 2 + down);
+      place += slope;
     }
-    return [from, to];
   }
 
   #fill(crossings: number[], row: number, id: number): void {

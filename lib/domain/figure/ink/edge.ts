@@ -1,8 +1,7 @@
 import type { Point } from "../camera";
-import type { Shape } from "../scene";
 
 /** Straight pieces for one curve, and for one half of an ellipse: finer than any line is thick. */
-const PIECES = { curve: 4, arc: 8 } as const;
+const PIECES = { curve: 3, arc: 6 } as const;
 /** Numbers that each command takes for one step. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7, m: 2, q: 4, t: 2, h: 1, v: 1, H: 1 };
 const THIRDS = 2 / 3;
@@ -20,8 +19,15 @@ class Reader {
   #handleY = 0;
 
   step(command: string, n: readonly number[]): void {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = n;
-    const [x, y] = [this.#x, this.#y];
+    const a = n[0] ?? 0;
+    const b = n[1] ?? 0;
+    const c = n[2] ?? 0;
+    const d = n[3] ?? 0;
+    const e = n[4] ?? 0;
+    const f = n[5] ?? 0;
+    const g = n[6] ?? 0;
+    const x = this.#x;
+    const y = this.#y;
     if (command === "s") this.#cubic(2 * x - this.#handleX, 2 * y - this.#handleY, x + a, y + b, x + c, y + d);
     else if (command === "c") this.#cubic(x + a, y + b, x + c, y + d, x + e, y + f);
     else if (command === "l") this.#to(x + a, y + b);
@@ -99,23 +105,34 @@ class Reader {
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 46;
 
+/** The lines of a path, each a row of points. */
+export type Lines = readonly (readonly Point[])[];
+
 /** The lines of a path as rows of points near enough to be taken for straight between them. */
-export function edgesOf(d: string): readonly (readonly Point[])[] {
+export function edgesOf(d: string): Lines {
   const reader = new Reader();
   let command = "M";
   let takes = 2;
-  let numbers: number[] = [];
+  const numbers: number[] = [];
   for (let i = 0; i < d.length; ) {
     const code = d.charCodeAt(i);
     if (code === 32 || code === 44) i++;
     else if (code === 45 || isDigit(code)) {
+      // Nearly all are whole: read digit by digit, nothing is made on the way.
+      let value = code === 45 ? 0 : code - 48;
       let end = i + 1;
-      while (end < d.length && isDigit(d.charCodeAt(end))) end++;
-      numbers.push(Number(d.slice(i, end)));
+      for (let next = d.charCodeAt(end); next >= 48 && next <= 57; next = d.charCodeAt(++end))
+        value = value * 10 + next - 48;
+      if (code === 46 || d.charCodeAt(end) === 46) {
+        end++;
+        while (isDigit(d.charCodeAt(end))) end++;
+        value = Math.abs(Number(d.slice(i, end)));
+      }
+      numbers.push(code === 45 ? -value : value);
       i = end;
       if (numbers.length < takes) continue;
       reader.step(command, numbers);
-      numbers = [];
+      numbers.length = 0;
       // Further pairs after a move are lines.
       if (command === "M" || command === "m") command = "l";
     } else {
@@ -134,17 +151,6 @@ function takesOf(command: string): number {
   return takes;
 }
 
-/** The lines of a shape, read once: a picture in print asks for them again and again. */
-const read = new WeakMap<Shape, readonly (readonly Point[])[]>();
-
-export function linesOf(shape: Shape): readonly (readonly Point[])[] {
-  const known = read.get(shape);
-  if (known) return known;
-  const lines = edgesOf(shape.d);
-  read.set(shape, lines);
-  return lines;
-}
-
 /** The box that lines reach over. */
 export interface Extent {
   readonly left: number;
@@ -153,11 +159,7 @@ export interface Extent {
   readonly bottom: number;
 }
 
-const measured = new WeakMap<readonly (readonly Point[])[], Extent>();
-
-export function extentOf(lines: readonly (readonly Point[])[]): Extent {
-  const known = measured.get(lines);
-  if (known) return known;
+export function extentOf(lines: Lines): Extent {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const line of lines) {
     for (const [x, y] of line) {
@@ -167,9 +169,7 @@ export function extentOf(lines: readonly (readonly Point[])[]): Extent {
       if (y > bottom) bottom = y;
     }
   }
-  const extent = { left, right, top, bottom };
-  measured.set(lines, extent);
-  return extent;
+  return { left, right, top, bottom };
 }
 
 export const overlap = (a: Extent, b: Extent, by: number): boolean =>

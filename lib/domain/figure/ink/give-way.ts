@@ -68,14 +68,18 @@ export function roomFor(
 /** Looks from every visible place of a line at what lies round about. */
 function walk(contours: readonly Contour[], places: Places, box: Box, perMm: number, give: Give): void {
   const grid = new Grid(places, box, SQUARE * perMm);
-  const runs = new Runs(places, contours.length, (...met) => narrow(contours, perMm, ...met), give);
+  const runs = new Runs(
+    places,
+    contours.length,
+    (own, other, far, inward) => narrow(contours, perMm, own, other, far, inward),
+    give,
+  );
   const most = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach))) + GIVEN * perMm;
-  const meet = (other: number, far: number, dx: number, dy: number) => runs.meet(other, far, dx, dy);
   for (let at = 0; at < places.of.length; at++) {
     const own = places.of[at] as number;
     const { black, reach } = contours[own] as Contour;
     runs.begin(at);
-    if (black === "line") grid.around(places.x[at] as number, places.y[at] as number, own, reach + most, meet);
+    if (black === "line") grid.around(places.x[at] as number, places.y[at] as number, own, reach + most, runs);
   }
   runs.finish();
 }

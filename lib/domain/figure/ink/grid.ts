@@ -1,4 +1,5 @@
 import type { Box } from "../scene";
+import type { Runs } from "./runs";
 import type { Places } from "./trace";
 
 /** Visible places by where they lie, in small squares: whoever asks looks only at those round about. */
@@ -47,26 +48,22 @@ export class Grid {
     return Math.max(0, Math.min(this.#rows - 1, Math.floor((y - this.#box.y) / this.#size)));
   }
 
-  /** Tells of all places of other contours within reach of one: the contour, the square of the distance, and the step there. */
-  around(
-    px: number,
-    py: number,
-    own: number,
-    reach: number,
-    meet: (other: number, far: number, dx: number, dy: number) => void,
-  ): void {
-    const [left, right] = [this.#column(px - reach), this.#column(px + reach)];
-    const [top, bottom] = [this.#row(py - reach), this.#row(py + reach)];
+  /** Tells of all places of other contours within reach of one. */
+  around(px: number, py: number, own: number, reach: number, runs: Runs): void {
+    const columns = this.#columns;
+    const left = this.#column(px - reach);
+    const right = this.#column(px + reach);
+    const bottom = this.#row(py + reach);
     const most = reach * reach;
-    for (let row = top; row <= bottom; row++) {
-      const from = this.#first[row * this.#columns + left] as number;
-      const to = this.#first[row * this.#columns + right + 1] as number;
-      for (let i = from; i < to; i++) {
-        if (this.#of[i] === own) continue;
+    for (let row = this.#row(py - reach); row <= bottom; row++) {
+      const to = this.#first[row * columns + right + 1] as number;
+      for (let i = this.#first[row * columns + left] as number; i < to; i++) {
+        const other = this.#of[i] as number;
+        if (other === own) continue;
         const dx = (this.#x[i] as number) - px;
         const dy = (this.#y[i] as number) - py;
         const far = dx * dx + dy * dy;
-        if (far < most) meet(this.#of[i] as number, far, dx, dy);
+        if (far < most) runs.meet(other, far, dx, dy);
       }
     }
   }

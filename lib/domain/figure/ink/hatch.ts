@@ -1,12 +1,11 @@
 import type { Point } from "../camera";
-import { edgesOf } from "./edge";
+import { type Extent, edgesOf, type Lines } from "./edge";
 import { type Cuttable, cuttable, joined, type Span, spansOf, type Way, without } from "./spans";
-
-type Lines = readonly (readonly Point[])[];
 
 /** Something that lies over what is hatched, and how far its line reaches beyond its outline. */
 export interface Cover {
   readonly lines: Lines;
+  readonly extent: Extent;
   readonly reach: number;
 }
 

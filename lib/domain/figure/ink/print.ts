@@ -2,7 +2,7 @@ import type { Look } from "../look";
 import { pen } from "../path";
 import type { Box, Scene, Shape } from "../scene";
 import { PRINTED } from "./cover";
-import { type Extent, extentOf, linesOf, overlap } from "./edge";
+import { type Extent, extentOf, type Lines, overlap } from "./edge";
 import { BENT, type Contour, type Room, roomFor } from "./give-way";
 import { type Cover, type Hatched, hatch, type Ready, stipple } from "./hatch";
 import { type Ink, inkOf, inkOfLine } from "./ink";
@@ -75,14 +75,14 @@ export const thingOf = ({ tone, stroke }: Shape, owner: number): number =>
   owner * 2 + (MARKS.has(stroke ?? "") || tone === "arrow" ? 1 : 0);
 
 /** What of a shape may come too near to another. */
-export function contourOf(shape: Shape, owner: number, ink: Ink, inking: Inking): Contour {
+export function contourOf(shape: Shape, lines: Lines, owner: number, ink: Ink, inking: Inking): Contour {
   const { tone, line = 0, stroke } = shape;
   const reach = tone === "none" ? (line * inking.weight) / 2 : reachOf(shape, ink, inking);
   const bare = tone === "none" && (stroke ?? "line") === "line";
   const lined = line > 0 && tone !== "none" && (stroke ? inkOfLine(stroke) === "#000" : ink.edge === "black");
   const black = bare || lined ? "line" : tone !== "none" && ink.fill === "black" ? "surface" : "none";
   const filled = tone !== "none" && ink.fill !== "clear";
-  return { lines: linesOf(shape), thing: thingOf(shape, owner), reach, filled, black, far: shape.far ?? false };
+  return { lines, thing: thingOf(shape, owner), reach, filled, black, far: shape.far ?? false };
 }
 
 /** White where something nearer needs room. Faces of one box share their edges, so what is said twice is said once. */
@@ -104,6 +104,7 @@ function roomMarkup(rooms: readonly Room[], width: number, inking: Inking): stri
 /** Rooms that wait to be painted together, until something is drawn where one of them lies. */
 class Waiting {
   #rooms: Room[] = [];
+  #extents: Extent[] = [];
   readonly #inking: Inking;
 
   constructor(inking: Inking) {
@@ -111,16 +112,20 @@ class Waiting {
   }
 
   add(rooms: readonly Room[]): void {
-    this.#rooms.push(...rooms);
+    for (const room of rooms) {
+      this.#rooms.push(room);
+      this.#extents.push(extentOf([room.points]));
+    }
   }
 
   /** What has to be painted before something reaches over this box. */
   before(extent: Extent, reach: number): string {
-    const near = this.#rooms.some(({ points, width }) => overlap(extentOf([points]), extent, reach + width));
+    const near = this.#rooms.some(({ width }, i) => overlap(this.#extents[i] as Extent, extent, reach + width));
     return near ? this.all() : "";
   }
 
   all(): string {
+    if (this.#rooms.length === 0) return "";
     const widths = [...new Set(this.#rooms.map(({ width }) => Math.round(width)))];
     const markup = widths.map((width) =>
       roomMarkup(
@@ -130,6 +135,7 @@ class Waiting {
       ),
     );
     this.#rooms = [];
+    this.#extents = [];
     return markup.join("");
   }
 }
@@ -138,31 +144,31 @@ class Waiting {
  *  be seen: what lies over it is cut out of it. */
 export function printed(scene: Scene, inking: Inking): string {
   const { owners } = scene;
-  const { shapes, cover } = asPrinted(scene);
+  const { shapes, lines: outlines, cover } = asPrinted(scene);
+  const extents = outlines.map(extentOf);
   const inks = shapes.map((shape) => inkOf(shape, inking.look));
   const covers = shapes.map((shape, i): Cover | null => {
     const ink = inks[i] as Ink;
     return shape.tone === "none" || ink.fill === "clear"
       ? null
-      : { lines: linesOf(shape), reach: reachOf(shape, ink, inking) };
+      : { lines: outlines[i] as Lines, reach: reachOf(shape, ink, inking), extent: extents[i] as Extent };
   });
   const rooms = roomFor(
-    shapes.map((shape, i) => contourOf(shape, owners[i] as number, inks[i] as Ink, inking)),
+    shapes.map((shape, i) => contourOf(shape, outlines[i] as Lines, owners[i] as number, inks[i] as Ink, inking)),
     cover,
     perMm(inking),
     inking.box,
   );
-  const shown = cover.shown(shapes.length);
   // A cover without an outline that lies behind others; what is outlined may still look out with its line.
   const hidden = ({ tone, line = 0, opacity }: Shape, i: number) =>
-    tone !== "none" && line === 0 && opacity === undefined && shown[i] === 0;
+    tone !== "none" && line === 0 && opacity === undefined && !cover.shows(outlines[i] as Lines, i);
   const kept: Readonly<Record<Way, Ready>> = { slant: new Map(), level: new Map() };
   let out = "";
   let waiting: number[] = [];
   const white = new Waiting(inking);
   const tint = () => {
     out += white.all();
-    out += tints(waiting, shapes, inks, covers, kept, inking);
+    out += tints(waiting, outlines, inks, covers, kept, inking);
     waiting = [];
   };
   const last = inks.findLastIndex((ink) => ink.lines);
@@ -171,7 +177,7 @@ export function printed(scene: Scene, inking: Inking): string {
     // A light line, or dots, must not be hatched over by what lies behind them.
     if (shape.tone === "none" && shape.stroke && shape.stroke !== "line") tint();
     white.add(rooms.get(i) ?? []);
-    out += white.before(extentOf(linesOf(shape)), reachOf(shape, ink, inking));
+    out += white.before(extents[i] as Extent, reachOf(shape, ink, inking));
     if (!hidden(shape, i)) out += shape.stroke === "target" ? dotted(shape, inking) : flat(shape, ink, inking);
     if (ink.lines) waiting.push(i);
     if (i === last) tint();
@@ -181,7 +187,7 @@ export function printed(scene: Scene, inking: Inking): string {
 
 function tints(
   which: readonly number[],
-  shapes: readonly Shape[],
+  outlines: readonly Lines[],
   inks: readonly Ink[],
   covers: readonly (Cover | null)[],
   kept: Readonly<Record<Way, Ready>>,
@@ -191,10 +197,14 @@ function tints(
   const surfaces = (way: Way): Hatched[] =>
     which
       .filter((i) => inks[i]?.lines === way)
-      .map((i) => ({
-        lines: linesOf(shapes[i] as Shape),
-        under: covers.slice(i + 1).filter((cover) => cover !== null),
-      }));
+      .map((i) => {
+        const own = outlines[i] as Lines;
+        const extent = extentOf(own);
+        // Only what reaches over it can hide it.
+        const near = (cover: Cover | null): cover is Cover =>
+          cover !== null && overlap(extent, cover.extent, cover.reach);
+        return { lines: own, under: covers.slice(i + 1).filter(near) };
+      });
   const broken = ` stroke-dasharray="${Math.round(2.2 * mm)} ${Math.round(1.1 * mm)}"`;
   return (["slant", "level"] as const)
     .map((way) => {

@@ -63,12 +63,13 @@ export class Runs {
   /** What the present place means for the contours that were met. */
   #note(): void {
     const at = this.#at;
+    if (this.#met.length === 0 && this.#open.size === 0) return;
     const own = this.#places.of[at] as number;
     for (const other of this.#met) {
       const narrow = this.#narrow(own, other, Math.sqrt(this.#least[other] as number), this.#inward[other] === 1);
       this.#least[other] = Number.POSITIVE_INFINITY;
-      const run = this.#open.get(other);
       if (!narrow) continue;
+      const run = this.#open.get(other);
       if (run) run.last = at;
       else this.#open.set(other, { from: at, last: at });
     }

@@ -38,20 +38,34 @@ export function cuttable(lines: readonly (readonly Point[])[], way: Way): Cuttab
   return { edges, least, most };
 }
 
+/** Where a line is cut, and which way each outline turns there: empty between two calls. */
+const places: number[] = [];
+const turns: number[] = [];
+
 /** The pieces of one line that lie inside the outlines, whichever of them turns which way (fill rule "nonzero"). */
 export function spansOf({ edges, least, most }: Cuttable, c: number): Span[] {
   if (c < least || c > most) return [];
-  const crossings: { x: number; turn: 1 | -1 }[] = [];
-  for (const { from, to, x, slope } of edges)
-    if (from < c !== to < c) crossings.push({ x: x + slope * (c - from), turn: from < c ? 1 : -1 });
-  crossings.sort((a, b) => a.x - b.x);
+  for (const { from, to, x, slope } of edges) {
+    if (from < c === to < c) continue;
+    // A handful at most: put in order as they come.
+    const place = x + slope * (c - from);
+    let at = places.length;
+    for (; at > 0 && (places[at - 1] as number) > place; at--) {
+      places[at] = places[at - 1] as number;
+      turns[at] = turns[at - 1] as number;
+    }
+    places[at] = place;
+    turns[at] = from < c ? 1 : -1;
+  }
   const spans: Span[] = [];
   let [depth, start] = [0, 0];
-  for (const { x, turn } of crossings) {
-    if (depth === 0) start = x;
-    depth += turn;
-    if (depth === 0) spans.push([start, x]);
+  for (let i = 0; i < places.length; i++) {
+    if (depth === 0) start = places[i] as number;
+    depth += turns[i] as number;
+    if (depth === 0) spans.push([start, places[i] as number]);
   }
+  places.length = 0;
+  turns.length = 0;
   return spans;
 }
 
@@ -60,13 +74,16 @@ export function without(spans: readonly Span[], covers: readonly Span[], grow: n
   let left = spans;
   for (const [from, to] of covers) {
     const [low, high] = [from - grow, to + grow];
-    left = left.flatMap(([a, b]): Span[] => {
-      if (high <= a || low >= b) return [[a, b]];
-      const kept: Span[] = [];
-      if (low > a) kept.push([a, low]);
-      if (high < b) kept.push([high, b]);
-      return kept;
-    });
+    if (left.every(([a, b]) => high <= a || low >= b)) continue;
+    const kept: Span[] = [];
+    for (const [a, b] of left) {
+      if (high <= a || low >= b) kept.push([a, b]);
+      else {
+        if (low > a) kept.push([a, low]);
+        if (high < b) kept.push([high, b]);
+      }
+    }
+    left = kept;
   }
   return left;
 }
