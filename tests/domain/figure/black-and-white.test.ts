@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { birdDog } from "@/lib/domain/figure/drawings/bird-dog";
+import { chairBackForwardHang } from "@/lib/domain/figure/drawings/chair-back-forward-hang";
 import { drawings } from "@/lib/domain/figure/drawings/index";
+import { proneOnElbows } from "@/lib/domain/figure/drawings/prone-on-elbows";
 import { singleLegStand } from "@/lib/domain/figure/drawings/single-leg-stand";
+import { asPrinted } from "@/lib/domain/figure/ink/peek";
 import { BUILDS, type Build, DEFAULT_LOOK, HAIR_TONES, SKIN_TONES } from "@/lib/domain/figure/look";
+import { sceneOf } from "@/lib/domain/figure/picture";
 import { drawFrame } from "@/lib/domain/figure/svg";
 import { unclear } from "@/tests/support/printed";
 
@@ -39,6 +43,35 @@ describe.each(drawings.map((drawing) => ({ name: drawing.id, drawing })))("$name
 
   test.each(BUILD_IDS)("tells near from far, what is felt from what is not, cloth from skin (%s)", (build) => {
     for (const index of drawing.frames.keys()) expect(unclear(drawing, index, build)).toEqual([]);
+  });
+});
+
+describe("a far leg", () => {
+  const legs = (drawing: (typeof drawings)[number], index: number) => {
+    const scene = sceneOf(drawing, index);
+    const { shapes } = asPrinted(scene);
+    const far = scene.shapes.flatMap((shape, i) => (shape.far && shape.tone === "trousers" ? [i] : []));
+    return {
+      drawn: far.length,
+      hatched: far.filter((i) => shapes[i]?.far),
+      left: far.filter((i) => shapes[i]?.tone === "trousers"),
+    };
+  };
+
+  test("is hatched where it is seen as a leg", () => {
+    const { drawn, hatched } = legs(birdDog, 1);
+    expect(drawn).toBeGreaterThan(0);
+    expect(hatched).toHaveLength(drawn);
+  });
+
+  test("is the second of a pair where it peeks out, and nothing where it would be a thread", () => {
+    const peeking = legs(chairBackForwardHang, 0);
+    expect(peeking.drawn).toBeGreaterThan(0);
+    expect(peeking.hatched).toEqual([]);
+    expect(peeking.left).toHaveLength(peeking.drawn);
+    const thread = legs(proneOnElbows, 0);
+    expect(thread.drawn).toBeGreaterThan(0);
+    expect(thread.left).toEqual([]);
   });
 });
 

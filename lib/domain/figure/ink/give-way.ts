@@ -67,7 +67,7 @@ export function roomFor(
 
 /** Looks from every visible place of a line at what lies round about. */
 function walk(contours: readonly Contour[], places: Places, box: Box, perMm: number, give: Give): void {
-  const grid = new Grid(places, box, SQUARE * perMm);
+  const grid = new Grid(places, contours, box, SQUARE * perMm);
   const runs = new Runs(
     places,
     contours.length,
@@ -77,9 +77,9 @@ function walk(contours: readonly Contour[], places: Places, box: Box, perMm: num
   const most = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach))) + GIVEN * perMm;
   for (let at = 0; at < places.of.length; at++) {
     const own = places.of[at] as number;
-    const { black, reach } = contours[own] as Contour;
+    const { black, reach, thing } = contours[own] as Contour;
     runs.begin(at);
-    if (black === "line") grid.around(places.x[at] as number, places.y[at] as number, own, reach + most, runs);
+    if (black === "line") grid.around(places.x[at] as number, places.y[at] as number, thing, reach + most, runs);
   }
   runs.finish();
 }
@@ -95,7 +95,7 @@ function narrow(
   inward: boolean,
 ): boolean {
   const [line, along] = [contours[own] as Contour, contours[other] as Contour];
-  if (line.thing === along.thing || (other > own && !line.filled)) return false;
+  if (other > own && !line.filled) return false;
   if (other < own && along.black === "line" && along.filled) return false;
   // The white edge of something nearer eats into the line behind it: what would be left is a thread.
   if (along.black === "surface" && other > own && along.reach > 0)

@@ -1,4 +1,5 @@
 import type { Box } from "../scene";
+import type { Contour } from "./give-way";
 import type { Runs } from "./runs";
 import type { Places } from "./trace";
 
@@ -13,8 +14,10 @@ export class Grid {
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #of: Uint16Array;
+  /** The thing that each place belongs to. */
+  readonly #thing: Uint16Array;
 
-  constructor({ x, y, of }: Places, box: Box, size: number) {
+  constructor({ x, y, of }: Places, contours: readonly Contour[], box: Box, size: number) {
     const count = of.length;
     this.#box = box;
     this.#size = size;
@@ -32,11 +35,13 @@ export class Grid {
     this.#x = new Float64Array(count);
     this.#y = new Float64Array(count);
     this.#of = new Uint16Array(count);
+    this.#thing = new Uint16Array(count);
     for (let i = 0; i < count; i++) {
       const at = (next[cells[i] as number] as number)++;
       this.#x[at] = x[i] as number;
       this.#y[at] = y[i] as number;
       this.#of[at] = of[i] as number;
+      this.#thing[at] = (contours[of[i] as number] as Contour).thing;
     }
   }
 
@@ -48,8 +53,8 @@ export class Grid {
     return Math.max(0, Math.min(this.#rows - 1, Math.floor((y - this.#box.y) / this.#size)));
   }
 
-  /** Tells of all places of other contours within reach of one. */
-  around(px: number, py: number, own: number, reach: number, runs: Runs): void {
+  /** Tells of all places of other things within reach of one. */
+  around(px: number, py: number, thing: number, reach: number, runs: Runs): void {
     const columns = this.#columns;
     const left = this.#column(px - reach);
     const right = this.#column(px + reach);
@@ -58,12 +63,11 @@ export class Grid {
     for (let row = this.#row(py - reach); row <= bottom; row++) {
       const to = this.#first[row * columns + right + 1] as number;
       for (let i = this.#first[row * columns + left] as number; i < to; i++) {
-        const other = this.#of[i] as number;
-        if (other === own) continue;
+        if (this.#thing[i] === thing) continue;
         const dx = (this.#x[i] as number) - px;
         const dy = (this.#y[i] as number) - py;
         const far = dx * dx + dy * dy;
-        if (far < most) runs.meet(other, far, dx, dy);
+        if (far < most) runs.meet(this.#of[i] as number, far, dx, dy);
       }
     }
   }

@@ -17,10 +17,12 @@ function spanOf(line: string): Span {
       i++;
       continue;
     }
-    let end = i + 1;
-    while (end < line.length && line.charCodeAt(end) >= 48 && line.charCodeAt(end) <= 57) end++;
-    const value = Number(line.slice(i, end));
-    i = end;
+    const minus = line.charCodeAt(i) === 45;
+    let value = minus ? 0 : line.charCodeAt(i) - 48;
+    i++;
+    for (let digit = line.charCodeAt(i); digit >= 48 && digit <= 57; digit = line.charCodeAt(++i))
+      value = value * 10 + digit - 48;
+    if (minus) value = -value;
     count = (count % takes) + 1;
     if (count < takes) {
       last = value;
