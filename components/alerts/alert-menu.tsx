@@ -53,22 +53,17 @@ export function AlertMenu({ alert }: Props) {
         >
           Seen
         </Button>
-        <Button
-          small
-          aria-expanded={asking === "done"}
-          aria-controls={panel}
-          onClick={(event) => ask("done", event.currentTarget)}
-        >
-          Done
-        </Button>
-        <Button
-          small
-          aria-expanded={asking === "later"}
-          aria-controls={panel}
-          onClick={(event) => ask("later", event.currentTarget)}
-        >
-          Later
-        </Button>
+        {(["done", "later"] as const).map((what) => (
+          <Button
+            key={what}
+            small
+            aria-expanded={asking === what}
+            aria-controls={panel}
+            onClick={(event) => ask(what, event.currentTarget)}
+          >
+            {what === "done" ? "Done" : "Later"}
+          </Button>
+        ))}
       </div>
       <div id={panel} hidden={asking === null}>
         {asking === "done" && (

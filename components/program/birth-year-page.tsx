@@ -1,4 +1,5 @@
 import type { PageWords } from "@/lib/domain/program/page-words";
+import { OneField } from "./one-field";
 
 interface Props {
   readonly linkId: string;
@@ -12,28 +13,13 @@ export function BirthYearPage({ linkId, words, wrong }: Props) {
     <div className="program program-opener">
       <h1>{words.heading}</h1>
       <p>{words.why}</p>
-      <form method="post" action={`/p/${linkId}/birth-year`} className="program-log">
-        <label className="program-word">
-          <span>{words.label}</span>
-          <input
-            name="year"
-            inputMode="numeric"
-            pattern="[0-9]{4}"
-            maxLength={4}
-            required
-            autoComplete="off"
-            aria-describedby={wrong ? "year-problem" : undefined}
-          />
-        </label>
-        {wrong && (
-          <p id="year-problem" role="alert">
-            {words.wrong}
-          </p>
-        )}
-        <button type="submit" className="program-button">
-          {words.open}
-        </button>
-      </form>
+      <OneField
+        action={`/p/${linkId}/birth-year`}
+        label={words.label}
+        problem={wrong ? words.wrong : null}
+        button={words.open}
+        input={{ name: "year", inputMode: "numeric", pattern: "[0-9]{4}", maxLength: 4 }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ProgramDocument } from "@/lib/domain/program/document";
+import { VisitList } from "./visit-list";
 
 type Props = Pick<ProgramDocument, "massage" | "thermal" | "flareDay" | "minimumDay" | "words">;
 
@@ -10,14 +11,7 @@ export function CareBlocks({ massage, thermal, flareDay, minimumDay, words }: Pr
         <section className="program-block" aria-labelledby="massage">
           <h2 id="massage">{massage.heading}</h2>
           {massage.paused && <p className="program-paused">{massage.paused}</p>}
-          <ul>
-            {massage.sessions.map(({ text, paused }) => (
-              <li key={text}>{paused ? <del>{text}</del> : text}</li>
-            ))}
-            {massage.reviews.map((review) => (
-              <li key={review}>{review}</li>
-            ))}
-          </ul>
+          <VisitList massage={massage} />
           <h3>{words.aftercare}</h3>
           <ul>
             {massage.aftercare.map((line) => (

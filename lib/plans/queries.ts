@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import type { PracticeContext } from "@/lib/server/auth/context";
@@ -88,6 +88,31 @@ export async function listPublished(query: Query, practiceId: string, planId: st
     .where(and(eq(planVersions.practiceId, practiceId), eq(planVersions.planId, planId)))
     .orderBy(asc(planVersions.number));
   return rows.map((row) => ({ ...row, content: contentOf(row.content) }));
+}
+
+/** The published plans of a practice that have not ended, in their newest version and with whom they are for. The caller
+ *  sets the order and how many. */
+export function plansInUse(query: Query, practiceId: string) {
+  const { plans, planVersions, clients } = store().tables;
+  return query
+    .select({
+      planId: plans.id,
+      clientName: clients.fullName,
+      version: planVersions.number,
+      publishedOn: planVersions.publishedOn,
+      content: planVersions.content,
+    })
+    .from(plans)
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.practiceId, plans.practiceId),
+        eq(planVersions.planId, plans.id),
+        eq(planVersions.number, plans.publishedVersion),
+      ),
+    )
+    .innerJoin(clients, and(eq(clients.practiceId, plans.practiceId), eq(clients.id, plans.clientId)))
+    .where(and(eq(plans.practiceId, practiceId), gt(plans.publishedVersion, 0), isNull(plans.endedAt)));
 }
 
 /** All versions of a plan, newest first, without their content. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { store } from "@/db/store";
 import type { IsoDay } from "@/lib/domain/day/day";
 import { dueIn } from "@/lib/domain/program/due";
@@ -7,6 +7,7 @@ import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
 import { pictureDataOf } from "@/lib/own-items/pictures/queries";
 import { findProgram } from "@/lib/plans/document/queries";
+import { plansInUse } from "@/lib/plans/queries";
 import type { LinkContext, PracticeContext } from "@/lib/server/auth/context";
 import { inTurn } from "@/lib/server/pdf/in-turn";
 import { type Paper, type Prepared, prepareProgram, renderProgramPdf, setPrograms } from "@/lib/server/pdf/render-pdf";
@@ -66,28 +67,8 @@ export function findClientSheet(ctx: LinkContext): Promise<SheetPdf | null> {
 /** Published plans that have not ended and are due in the seven days from `day`, the earliest visit first. */
 export async function listDue({ practiceId }: PracticeContext, day: IsoDay) {
   const { read, tables } = store();
-  const { plans, planVersions, clients } = tables;
-  const rows = await read
-    .select({
-      planId: plans.id,
-      clientName: clients.fullName,
-      version: planVersions.number,
-      publishedOn: planVersions.publishedOn,
-      content: planVersions.content,
-    })
-    .from(plans)
-    .innerJoin(
-      planVersions,
-      and(
-        eq(planVersions.practiceId, plans.practiceId),
-        eq(planVersions.planId, plans.id),
-        eq(planVersions.number, plans.publishedVersion),
-      ),
-    )
-    .innerJoin(clients, and(eq(clients.practiceId, plans.practiceId), eq(clients.id, plans.clientId)))
-    .where(and(eq(plans.practiceId, practiceId), gt(plans.publishedVersion, 0), isNull(plans.endedAt)))
-    .orderBy(clients.fullName, plans.id)
-    .limit(MOST);
+  const { clients, plans } = tables;
+  const rows = await plansInUse(read, practiceId).orderBy(clients.fullName, plans.id).limit(MOST);
   const { itemById } = await libraryOf(read, practiceId);
   const due = rows.flatMap(({ content, publishedOn, ...row }) => {
     const plan = contentSchema.parse(content);

@@ -23,6 +23,16 @@ async function beginPlan(page: Page): Promise<void> {
   await page.waitForURL("**/plans/*");
 }
 
+/** Begins a plan from the usual program for a client of the sample practice. */
+async function beginDraft(page: Page): Promise<void> {
+  await signIn(page);
+  await page.goto("/clients?query=Daniel");
+  await page.getByRole("link", { name: /Daniel/ }).click();
+  await page.getByRole("button", { name: "Six-week plan" }).click();
+  await page.getByRole("button", { name: "Make the draft" }).click();
+  await page.waitForURL("**/plans/*");
+}
+
 test("three conditions, a template, its swaps, an edit, and it is published", async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page);
@@ -88,12 +98,7 @@ test("three conditions, a template, its swaps, an edit, and it is published", as
 
 test("sixty rows of twenty-six weeks stay light, and every key is answered", async ({ page }) => {
   test.setTimeout(90_000);
-  await signIn(page);
-  await page.goto("/clients?query=Daniel");
-  await page.getByRole("link", { name: /Daniel/ }).click();
-  await page.getByRole("button", { name: "Six-week plan" }).click();
-  await page.getByRole("button", { name: "Make the draft" }).click();
-  await page.waitForURL("**/plans/*");
+  await beginDraft(page);
   const grid = page.getByRole("grid", { name: "Plan by weeks" });
   await expect(grid).toBeVisible();
   growDraft(page.url().split("/").at(-1) ?? "");
@@ -122,12 +127,7 @@ test("sixty rows of twenty-six weeks stay light, and every key is answered", asy
 
 test("nothing typed in a plan is lost on the way", async ({ page }) => {
   test.setTimeout(90_000);
-  await signIn(page);
-  await page.goto("/clients?query=Daniel");
-  await page.getByRole("link", { name: /Daniel/ }).click();
-  await page.getByRole("button", { name: "Six-week plan" }).click();
-  await page.getByRole("button", { name: "Make the draft" }).click();
-  await page.waitForURL("**/plans/*");
+  await beginDraft(page);
   const grid = page.getByRole("grid", { name: "Plan by weeks" });
   const cell = (place: string) => grid.locator(`[data-cell="${place}"]`);
   await test.step("a plan made longer keeps its weeks", async () => {

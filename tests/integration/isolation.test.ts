@@ -59,6 +59,7 @@ const WITHOUT_CONTEXT = [
   "library/queries libraryOf",
   "library/queries libraryWith",
   "library/queries ruleSetOf",
+  "plans/queries plansInUse",
   "practice/mutations addPractice",
   "practice/queries isSetUpOpen",
   "rules/update/mutations recheckAfterUpdate",

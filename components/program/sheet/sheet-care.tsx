@@ -1,4 +1,5 @@
 import type { MassageBlock, ProgramDocument, ThermalBlock } from "@/lib/domain/program/document";
+import { VisitList } from "../visit-list";
 import { DoseList } from "./dose-list";
 import { Labelled } from "./labelled";
 
@@ -46,14 +47,7 @@ function Massage({ massage, words }: { massage: MassageBlock; words: Words }) {
     <section className="paper-card paper-visits">
       <h2>{massage.heading}</h2>
       {massage.paused && <p className="paper-notice">{massage.paused}</p>}
-      <ul>
-        {massage.sessions.map(({ text, paused }) => (
-          <li key={text}>{paused ? <del>{text}</del> : text}</li>
-        ))}
-        {massage.reviews.map((review) => (
-          <li key={review}>{review}</li>
-        ))}
-      </ul>
+      <VisitList massage={massage} />
       {massage.aftercare.length > 0 && (
         <>
           <h3>{words.aftercare}</h3>

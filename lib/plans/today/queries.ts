@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { store } from "@/db/store";
 import { visitMinutes } from "@/lib/domain/program/booked-time";
 import { cellOn } from "@/lib/domain/program/schedule";
 import { isVisit } from "@/lib/domain/program/visits";
 import { libraryOf } from "@/lib/library/queries";
+import { plansInUse } from "@/lib/plans/queries";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { contentSchema } from "@/lib/templates/schema";
 
@@ -27,22 +28,8 @@ export async function listDrafts({ practiceId }: PracticeContext) {
 /** Visits that published plans have on a day. */
 export async function listSessionsOn({ practiceId }: PracticeContext, day: string) {
   const { read, tables } = store();
-  const { plans, planVersions, clients } = tables;
-  const rows = await read
-    .select({ planId: plans.id, clientName: clients.fullName, content: planVersions.content })
-    .from(plans)
-    .innerJoin(
-      planVersions,
-      and(
-        eq(planVersions.practiceId, plans.practiceId),
-        eq(planVersions.planId, plans.id),
-        eq(planVersions.number, plans.publishedVersion),
-      ),
-    )
-    .innerJoin(clients, and(eq(clients.practiceId, plans.practiceId), eq(clients.id, plans.clientId)))
-    .where(and(eq(plans.practiceId, practiceId), gt(plans.publishedVersion, 0), isNull(plans.endedAt)))
-    .orderBy(desc(plans.updatedAt))
-    .limit(MOST);
+  const { plans } = tables;
+  const rows = await plansInUse(read, practiceId).orderBy(desc(plans.updatedAt)).limit(MOST);
   const { itemById } = await libraryOf(read, practiceId);
   return rows.flatMap(({ planId, clientName, content }) => {
     const plan = contentSchema.parse(content);

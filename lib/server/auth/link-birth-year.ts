@@ -3,6 +3,7 @@ import { type Query, store } from "@/db/store";
 import { recordAudit } from "../audit/record-audit";
 import { now, today } from "../clock";
 import { hashOf, newId } from "../ids";
+import { noteOnLink, type PhoneEvent } from "./link-log";
 
 /** Wrong years in a row, from all browsers together, after which the link is shut: there are not many years to try. */
 export const MOST_WRONG_YEARS = 5;
@@ -35,9 +36,8 @@ export function answerBirthYear(
 
 type Asked = NonNullable<Awaited<ReturnType<typeof askedRow>>>;
 
-async function note(tx: Query, { practiceId, clientId }: Asked, linkId: string, what: string): Promise<void> {
-  const { linkViews } = store().tables;
-  await tx.insert(linkViews).values({ practiceId, id: newId(), linkId, at: now(), what });
+async function note(tx: Query, { practiceId, clientId }: Asked, linkId: string, what: PhoneEvent): Promise<void> {
+  await noteOnLink(tx, practiceId, linkId, what);
   const writer = { practiceId, actor: `link:${linkId}`, requestId: newId() };
   await recordAudit(tx, writer, { action: "share-link.asked", subjectId: linkId, clientId, reason: what });
 }

@@ -3,6 +3,7 @@ import { type Query, store } from "@/db/store";
 import { minutesFromNow, now, today } from "../clock";
 import { hashOf, newId, newSecret, sameHash } from "../ids";
 import type { LinkContext } from "./context";
+import { noteOnLink } from "./link-log";
 import { codeHash, secretHash } from "./link-secret";
 import { isSecure } from "./session-cookie";
 
@@ -97,21 +98,21 @@ async function liveLink(which: (table: Links) => ReturnType<typeof eq>) {
   return link && link.expiresAt >= today() ? link : null;
 }
 
-async function begin(link: { id: string; practiceId: string; generation: number }, what: string): Promise<Opened> {
+async function begin(
+  link: { id: string; practiceId: string; generation: number },
+  how: "secret" | "code",
+): Promise<Opened> {
   const reference = newSecret();
   const { write, tables } = store();
   await write(async (tx: Query) => {
-    const at = now();
     await tx.insert(tables.linkSessions).values({
       idHash: hashOf(reference),
       linkId: link.id,
       generation: link.generation,
-      createdAt: at,
+      createdAt: now(),
       expiresAt: minutesFromNow(LINK_SESSION_MINUTES),
     });
-    await tx
-      .insert(tables.linkViews)
-      .values({ practiceId: link.practiceId, id: newId(), linkId: link.id, at, what: `opened by ${what}` });
+    await noteOnLink(tx, link.practiceId, link.id, `opened by ${how}`);
   });
   return { linkId: link.id, reference };
 }

@@ -3,8 +3,8 @@ import { type Query, store } from "@/db/store";
 import { addDays } from "@/lib/domain/day/day";
 import { recordAudit } from "@/lib/server/audit/record-audit";
 import type { LinkContext } from "@/lib/server/auth/context";
-import { now, today } from "@/lib/server/clock";
-import { newId } from "@/lib/server/ids";
+import { noteOnLink } from "@/lib/server/auth/link-log";
+import { today } from "@/lib/server/clock";
 import { type Choice, FRESH_DAYS } from "./schema";
 
 /** Keeps the language and the size of text that a browser chose for one link's page. */
@@ -51,8 +51,7 @@ export async function noteReading(ctx: LinkContext, version: number): Promise<nu
 
 async function logReading(tx: Query, ctx: LinkContext, version: number): Promise<void> {
   const { practiceId, linkId, clientId } = ctx;
-  const { linkViews } = store().tables;
-  await tx.insert(linkViews).values({ practiceId, id: newId(), linkId, at: now(), what: `read, version ${version}` });
+  await noteOnLink(tx, practiceId, linkId, `read, version ${version}`);
   await recordAudit(tx, ctx, { action: "share-link.read", subjectId: linkId, clientId });
 }
 
