@@ -1,7 +1,6 @@
-import type { Point } from "@/lib/domain/figure/camera";
+import type { Lines } from "@/lib/domain/figure/ink/edge";
 import { cuttable, spansOf } from "@/lib/domain/figure/ink/spans";
 
-type Lines = readonly (readonly Point[])[];
 type Paint = (pixel: number) => void;
 
 /** A small page of pixels to paint a drawing on, as a printer does that knows no grey. */
@@ -21,10 +20,8 @@ export class Bitmap {
     this.height = Math.ceil(box.height * scale);
   }
 
-  #placed(lines: Lines): Point[][] {
-    return lines.map((line) =>
-      line.map(([x, y]): Point => [(x - this.#left) * this.scale, (y - this.#top) * this.scale]),
-    );
+  #placed(lines: Lines): number[][] {
+    return lines.map((line) => line.map((at, i) => (at - (i % 2 === 0 ? this.#left : this.#top)) * this.scale));
   }
 
   /** Every pixel whose middle lies inside the outlines. */
@@ -43,15 +40,15 @@ export class Bitmap {
   stroke(lines: Lines, width: number, paint: Paint): void {
     const half = (width * this.scale) / 2;
     for (const line of this.#placed(lines)) {
-      for (let i = 0; i < Math.max(1, line.length - 1); i++) {
-        const from = line[i] as Point;
-        this.#capsule(from, line[i + 1] ?? from, half, paint);
+      for (let i = 0; i < Math.max(2, line.length - 2); i += 2) {
+        const [x, y] = [line[i] as number, line[i + 1] as number];
+        this.#capsule(x, y, line[i + 2] ?? x, line[i + 3] ?? y, half, paint);
       }
     }
   }
 
   /** Row by row: what lies within two round ends and the band between them is one span. */
-  #capsule([ax, ay]: Point, [bx, by]: Point, half: number, paint: Paint): void {
+  #capsule(ax: number, ay: number, bx: number, by: number, half: number, paint: Paint): void {
     const long = Math.hypot(bx - ax, by - ay) || 1;
     const [ox, oy] = [(-(by - ay) * half) / long, ((bx - ax) * half) / long];
     const bottom = Math.min(this.height - 1, Math.floor(Math.max(ay, by) + half));

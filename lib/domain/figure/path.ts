@@ -13,14 +13,7 @@ export interface Pen {
   text(): string;
 }
 
-/** Joins numbers as tightly as SVG allows: a minus sign is separator enough. */
-function tight(numbers: readonly number[]): string {
-  let text = "";
-  for (const n of numbers) text += n >= 0 && text !== "" ? ` ${n}` : n;
-  return text;
-}
-
-/** Some fifty pens write a frame, so they share their methods. */
+/** Some fifty pens write a frame, so they share their methods and make nothing on the way but the text. */
 class PathPen implements Pen {
   #out = "";
   #x = 0;
@@ -28,9 +21,12 @@ class PathPen implements Pen {
   #startX = 0;
   #startY = 0;
 
-  /** The step to a point, in whole numbers. */
-  #step([px, py]: Point): [number, number] {
-    return [Math.round(px) - this.#x || 0, Math.round(py) - this.#y || 0];
+  /** Writes the step to a point, as tightly as SVG allows: a minus sign is separator enough. */
+  #step([px, py]: Point, first: boolean): void {
+    const x = Math.round(px) - this.#x || 0;
+    const y = Math.round(py) - this.#y || 0;
+    this.#out += first || x < 0 ? x : ` ${x}`;
+    this.#out += y < 0 ? y : ` ${y}`;
   }
 
   #go(to: Point): void {
@@ -39,30 +35,41 @@ class PathPen implements Pen {
   }
 
   move(to: Point): void {
+    this.#x = 0;
+    this.#y = 0;
+    this.#out += "M";
+    this.#step(to, true);
     this.#go(to);
     this.#startX = this.#x;
     this.#startY = this.#y;
-    this.#out += `M${tight([this.#x || 0, this.#y || 0])}`;
   }
 
   line(to: Point): void {
-    this.#out += `l${tight(this.#step(to))}`;
+    this.#out += "l";
+    this.#step(to, true);
     this.#go(to);
   }
 
   curve(a: Point, b: Point, to: Point): void {
-    this.#out += `c${tight([...this.#step(a), ...this.#step(b), ...this.#step(to)])}`;
+    this.#out += "c";
+    this.#step(a, true);
+    this.#step(b, false);
+    this.#step(to, false);
     this.#go(to);
   }
 
   onward(b: Point, to: Point): void {
-    this.#out += `s${tight([...this.#step(b), ...this.#step(to)])}`;
+    this.#out += "s";
+    this.#step(b, true);
+    this.#step(to, false);
     this.#go(to);
   }
 
   arc(rx: number, ry: number, degrees: number, large: boolean, to: Point): void {
-    const [x, y] = [Math.max(1, Math.round(rx)), Math.max(1, Math.round(ry))];
-    this.#out += `a${tight([x, y, Math.round(degrees), large ? 1 : 0, 0, ...this.#step(to)])}`;
+    const turn = Math.round(degrees) || 0;
+    this.#out += `a${Math.max(1, Math.round(rx))} ${Math.max(1, Math.round(ry))}${turn < 0 ? "" : " "}${turn}`;
+    this.#out += large ? " 1 0" : " 0 0";
+    this.#step(to, false);
     this.#go(to);
   }
 

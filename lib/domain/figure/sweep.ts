@@ -20,6 +20,10 @@ interface Edge {
   readonly degrees: number;
 }
 
+/** How far a ring reaches along a direction of the page. */
+const reachAlong = (front: Point, side: Point, x: number, y: number): number =>
+  Math.hypot(front[0] * x + front[1] * y, side[0] * x + side[1] * y);
+
 function edges(rings: readonly Ring[], camera: Camera): Edge[] {
   const centres = rings.map((ring) => camera.flat(ring.at));
   return rings.map((ring, i) => {
@@ -29,14 +33,13 @@ function edges(rings: readonly Ring[], camera: Camera): Edge[] {
     const [tx, ty] = size < 1 ? [0, 1] : [(bx - ax) / size, (by - ay) / size];
     const front = camera.flat(ring.front);
     const side = camera.flat(ring.side);
-    const reachAlong = (x: number, y: number) => Math.hypot(front[0] * x + front[1] * y, side[0] * x + side[1] * y);
-    const half = reachAlong(-ty, tx);
+    const half = reachAlong(front, side, -ty, tx);
     const [cx, cy] = centres[i] as Point;
     return {
       left: [cx - ty * half, cy + tx * half],
       right: [cx + ty * half, cy - tx * half],
       half,
-      depth: Math.max(reachAlong(tx, ty), Math.min(half, 45) * 0.8),
+      depth: Math.max(reachAlong(front, side, tx, ty), Math.min(half, 45) * 0.8),
       degrees: (Math.atan2(ty, tx) * 180) / Math.PI,
     };
   });

@@ -1,5 +1,5 @@
-import type { Point } from "../camera";
 import type { Box } from "../scene";
+import { extentOf, type Lines } from "./edge";
 
 /** Longer side of a drawing on the sheet. Unit: mm. */
 export const PRINTED = 45;
@@ -39,7 +39,7 @@ export class Cover {
   }
 
   /** Whether anything of a surface is seen. */
-  shows(lines: readonly (readonly Point[])[], id: number): boolean {
+  shows(lines: Lines, id: number): boolean {
     const [left, right, top, bottom] = this.#bounds(lines);
     for (let row = top; row <= bottom; row++) {
       for (let cell = row * this.#width + left; cell <= row * this.#width + right; cell++)
@@ -50,7 +50,7 @@ export class Cover {
 
   /** For each cell where a surface is seen, how many of it lie in a row there, along the page or down it, the fewer: how
    *  many cells there are of each such width. */
-  widths(lines: readonly (readonly Point[])[], id: number): Uint32Array {
+  widths(lines: Lines, id: number): Uint32Array {
     const [left, right, top, bottom] = this.#bounds(lines);
     const width = right - left + 1;
     const across = new Uint16Array(Math.max(0, width * (bottom - top + 1)));
@@ -80,31 +80,31 @@ export class Cover {
   }
 
   /** The columns and rows that a surface reaches over. */
-  #bounds(lines: readonly (readonly Point[])[]): readonly [number, number, number, number] {
-    let [left, right, top, bottom] = [this.#width, -1, this.#height, -1];
-    for (const line of lines) {
-      for (const [x, y] of line) {
-        const column = Math.floor((x - this.#box.x) * this.#scale);
-        const row = Math.floor((y - this.#box.y) * this.#scale);
-        if (column < left) left = column;
-        if (column > right) right = column;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-      }
-    }
-    const last = [this.#width - 1, this.#height - 1] as const;
-    return [Math.max(0, left), Math.min(last[0], right), Math.max(0, top), Math.min(last[1], bottom)];
+  #bounds(lines: Lines): readonly [number, number, number, number] {
+    const { left, right, top, bottom } = extentOf(lines);
+    const column = (x: number) => Math.floor((x - this.#box.x) * this.#scale);
+    const row = (y: number) => Math.floor((y - this.#box.y) * this.#scale);
+    return [
+      Math.max(0, column(left)),
+      Math.min(this.#width - 1, column(right)),
+      Math.max(0, row(top)),
+      Math.min(this.#height - 1, row(bottom)),
+    ];
   }
 
   /** Paints a surface by its outlines, whichever of them turns which way (fill rule "nonzero"). */
-  paint(lines: readonly (readonly Point[])[], id: number): void {
+  paint(lines: Lines, id: number): void {
     this.#top = this.#height;
     this.#bottom = -1;
     for (const line of lines) {
-      let before = line[line.length - 1] as Point;
-      for (const point of line) {
-        this.#cross(before, point);
-        before = point;
+      let x = line[line.length - 2] as number;
+      let y = line[line.length - 1] as number;
+      for (let i = 0; i < line.length; i += 2) {
+        const toX = line[i] as number;
+        const toY = line[i + 1] as number;
+        this.#cross(x, y, toX, toY);
+        x = toX;
+        y = toY;
       }
     }
     for (let row = this.#top; row <= this.#bottom; row++) {
@@ -115,18 +115,18 @@ export class Cover {
   }
 
   /** Notes where one edge crosses the middles of rows: the column doubled, odd where it goes down. */
-  #cross(a: Point, b: Point): void {
+  #cross(ax: number, ay: number, bx: number, by: number): void {
     const scale = this.#scale;
-    const from = (a[1] - this.#box.y) * scale - 0.5;
-    const to = (b[1] - this.#box.y) * scale - 0.5;
+    const from = (ay - this.#box.y) * scale - 0.5;
+    const to = (by - this.#box.y) * scale - 0.5;
     const down = from < to ? 1 : 0;
     const first = Math.max(0, Math.ceil(down ? from : to));
     const last = Math.min(this.#height - 1, Math.ceil(down ? to : from) - 1);
     if (last < first) return;
     if (first < this.#top) this.#top = first;
     if (last > this.#bottom) this.#bottom = last;
-    const slope = ((b[0] - a[0]) * scale) / (to - from);
-    let place = (a[0] - this.#box.x) * scale + (first - from) * slope;
+    const slope = ((bx - ax) * scale) / (to - from);
+    let place = (ax - this.#box.x) * scale + (first - from) * slope;
     for (let row = first; row <= last; row++) {
       const column = place < 0 ? 0 : place > this.#width ? this.#width : Math.round(place);
       (rows[row] as number[]).push(column * 2 + down);

@@ -1,19 +1,23 @@
-import type { Point } from "../camera";
-
 /** Straight pieces for one curve, and for one half of an ellipse: finer than any line is thick. */
 const PIECES = { curve: 3, arc: 6 } as const;
 /** Numbers that each command takes for one step. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7, m: 2, q: 4, t: 2, h: 1, v: 1, H: 1 };
 const THIRDS = 2 / 3;
 
+/** The points of a line one after another, x before y: pictures in print run through thousands of them. */
+export type Line = readonly number[];
+/** The lines of a path. */
+export type Lines = readonly Line[];
+
 /** Reads a path as it is written in this room: an absolute start, then relative steps. Every picture in print runs all its
  *  paths through here, so nothing is made on the way but the points. */
 class Reader {
-  readonly lines: Point[][] = [];
-  #line: Point[] = [];
+  readonly lines: number[][] = [];
+  #line: number[] = [];
   #x = 0;
   #y = 0;
-  #start: Point = [0, 0];
+  #startX = 0;
+  #startY = 0;
   /** Where the last curve came in from: a smooth one goes on from there. */
   #handleX = 0;
   #handleY = 0;
@@ -42,18 +46,19 @@ class Reader {
   }
 
   close(): void {
-    this.#to(this.#start[0], this.#start[1]);
+    this.#to(this.#startX, this.#startY);
   }
 
   #begin(x: number, y: number): void {
-    this.#start = [x, y];
+    this.#startX = x;
+    this.#startY = y;
     this.#line = [];
     this.lines.push(this.#line);
     this.#to(x, y);
   }
 
   #to(x: number, y: number): void {
-    this.#line.push([x, y]);
+    this.#line.push(x, y);
     this.#x = x;
     this.#y = y;
     this.#handleX = x;
@@ -105,10 +110,7 @@ class Reader {
 
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 46;
 
-/** The lines of a path, each a row of points. */
-export type Lines = readonly (readonly Point[])[];
-
-/** The lines of a path as rows of points near enough to be taken for straight between them. */
+/** The lines of a path with points near enough to be taken for straight between them. */
 export function edgesOf(d: string): Lines {
   const reader = new Reader();
   let command = "M";
@@ -162,7 +164,9 @@ export interface Extent {
 export function extentOf(lines: Lines): Extent {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const line of lines) {
-    for (const [x, y] of line) {
+    for (let i = 0; i < line.length; i += 2) {
+      const x = line[i] as number;
+      const y = line[i + 1] as number;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;

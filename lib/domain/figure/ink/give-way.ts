@@ -1,6 +1,7 @@
-import type { Point } from "../camera";
 import type { Box } from "../scene";
+import { inCompany } from "./company";
 import type { Cover } from "./cover";
+import type { Line, Lines } from "./edge";
 import { Grid } from "./grid";
 import { type Give, Runs } from "./runs";
 import { type Places, placesOf } from "./trace";
@@ -26,7 +27,7 @@ const THREAD = 0.14;
 
 /** One surface or line of the picture, with its thing and how far its ink reaches beyond its outline. Units of the picture. */
 export interface Contour {
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: Lines;
   readonly thing: number;
   /** How far the outline reaches, white or black. */
   readonly reach: number;
@@ -40,7 +41,7 @@ export interface Contour {
 
 /** A piece of line to be painted white just before a contour is drawn. */
 export interface Room {
-  readonly points: readonly Point[];
+  readonly points: Line;
   readonly width: number;
 }
 
@@ -54,8 +55,8 @@ export function roomFor(
 ): ReadonlyMap<number, readonly Room[]> {
   const places = placesOf(contours, cover, STEP * perMm, perMm);
   const found = new Map<number, Room[]>();
-  const give = (own: number, other: number, points: readonly Point[]) => {
-    if (points.length * STEP < (contours[own]?.far ? SHORT_OF_FAR : SHORT)) return;
+  const give = (own: number, other: number, points: Line) => {
+    if ((points.length / 2) * STEP < (contours[own]?.far ? SHORT_OF_FAR : SHORT)) return;
     const { before, ...way } = wayOf(contours, own, other, perMm);
     const rooms = found.get(before);
     if (rooms) rooms.push({ points, ...way });
@@ -67,15 +68,17 @@ export function roomFor(
 
 /** Looks from every visible place of a line at what lies round about. */
 function walk(contours: readonly Contour[], places: Places, box: Box, perMm: number, give: Give): void {
-  const grid = new Grid(places, contours, box, SQUARE * perMm);
+  const furthest = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach)));
+  const most = furthest + GIVEN * perMm;
+  const which = inCompany(places, contours, box, furthest + most);
+  const grid = new Grid(places, which, contours, box, SQUARE * perMm);
   const runs = new Runs(
     places,
     contours.length,
     (own, other, far, inward) => narrow(contours, perMm, own, other, far, inward),
     give,
   );
-  const most = Math.max(...contours.map(({ black, reach }) => (black === "none" ? 0 : reach))) + GIVEN * perMm;
-  for (let at = 0; at < places.of.length; at++) {
+  for (const at of which) {
     const own = places.of[at] as number;
     const { black, reach, thing } = contours[own] as Contour;
     runs.begin(at);

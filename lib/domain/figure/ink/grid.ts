@@ -17,8 +17,9 @@ export class Grid {
   /** The thing that each place belongs to. */
   readonly #thing: Uint16Array;
 
-  constructor({ x, y, of }: Places, contours: readonly Contour[], box: Box, size: number) {
-    const count = of.length;
+  /** Only `which` of the places are kept. */
+  constructor({ x, y, of }: Places, which: readonly number[], contours: readonly Contour[], box: Box, size: number) {
+    const count = which.length;
     this.#box = box;
     this.#size = size;
     this.#columns = Math.ceil(box.width / size) + 1;
@@ -26,7 +27,8 @@ export class Grid {
     const cells = new Int32Array(count);
     this.#first = new Int32Array(this.#columns * this.#rows + 1);
     for (let i = 0; i < count; i++) {
-      const cell = this.#row(y[i] as number) * this.#columns + this.#column(x[i] as number);
+      const place = which[i] as number;
+      const cell = this.#row(y[place] as number) * this.#columns + this.#column(x[place] as number);
       cells[i] = cell;
       (this.#first[cell + 1] as number)++;
     }
@@ -38,10 +40,11 @@ export class Grid {
     this.#thing = new Uint16Array(count);
     for (let i = 0; i < count; i++) {
       const at = (next[cells[i] as number] as number)++;
-      this.#x[at] = x[i] as number;
-      this.#y[at] = y[i] as number;
-      this.#of[at] = of[i] as number;
-      this.#thing[at] = (contours[of[i] as number] as Contour).thing;
+      const place = which[i] as number;
+      this.#x[at] = x[place] as number;
+      this.#y[at] = y[place] as number;
+      this.#of[at] = of[place] as number;
+      this.#thing[at] = (contours[of[place] as number] as Contour).thing;
     }
   }
 

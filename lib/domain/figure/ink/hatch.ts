@@ -1,5 +1,5 @@
 import type { Point } from "../camera";
-import { type Extent, edgesOf, type Lines } from "./edge";
+import { type Extent, edgesOf, extentOf, type Line, type Lines } from "./edge";
 import { type Cuttable, cuttable, joined, type Span, spansOf, type Way, without } from "./spans";
 
 /** Something that lies over what is hatched, and how far its line reaches beyond its outline. */
@@ -71,28 +71,29 @@ export function hatch(surfaces: readonly Hatched[], apart: number, way: Way, rea
 /** Dots on a staggered grid over all that lies within `reach` of a line: pieces of a line with round ends. */
 export function stipple(d: string, reach: number, apart: number): string {
   const lines = edgesOf(d);
-  const [xs, ys] = [lines.flat().map(([x]) => x), lines.flat().map(([, y]) => y)];
-  const near = (at: Point) => lines.some((line) => distance(line, at) <= reach);
-  const row = Math.max(1, Math.round(apart * Math.SQRT1_2));
+  const { left, right, top, bottom } = extentOf(lines);
   const out = writer("level");
-  for (let j = Math.floor((Math.min(...ys) - reach) / row); j * row <= Math.max(...ys) + reach; j++) {
+  const row = Math.max(1, Math.round(apart * Math.SQRT1_2));
+  for (let j = Math.floor((top - reach) / row); j * row <= bottom + reach; j++) {
     const shift = j % 2 === 0 ? 0 : row;
-    for (let i = Math.floor((Math.min(...xs) - reach) / row / 2); i * row * 2 <= Math.max(...xs) + reach; i++) {
+    for (let i = Math.floor((left - reach) / row / 2); i * row * 2 <= right + reach; i++) {
       const x = i * row * 2 + shift;
-      if (near([x, j * row])) out.add(x, x + 1, j * row);
+      if (lines.some((line) => isNear(line, x, j * row, reach))) out.add(x, x + 1, j * row);
     }
   }
   return out.text();
 }
 
-/** How far a place lies from a line. */
-function distance(line: readonly Point[], [x, y]: Point): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i + 1 < line.length; i++) {
-    const [[ax, ay], [bx, by]] = [line[i] as Point, line[i + 1] as Point];
-    const [dx, dy] = [bx - ax, by - ay];
+/** Whether a place lies within reach of a line. */
+function isNear(line: Line, x: number, y: number, reach: number): boolean {
+  for (let i = 2; i < line.length; i += 2) {
+    const ax = line[i - 2] as number;
+    const ay = line[i - 1] as number;
+    const dx = (line[i] as number) - ax;
+    const dy = (line[i + 1] as number) - ay;
     const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-    least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    const [besideX, besideY] = [x - ax - t * dx, y - ay - t * dy];
+    if (besideX * besideX + besideY * besideY <= reach * reach) return true;
   }
-  return least;
+  return false;
 }

@@ -91,11 +91,9 @@ function roomMarkup(rooms: readonly Room[], width: number, inking: Inking): stri
   const said = rooms.map(({ points }) => {
     const p = pen();
     const some = fewer(points, BENT * perMm(inking));
-    if (some.length > 2) bent = true;
-    some.forEach((at, i) => {
-      if (i === 0) p.move(at);
-      else p.line(at);
-    });
+    if (some.length > 4) bent = true;
+    p.move([some[0] as number, some[1] as number]);
+    for (let i = 2; i < some.length; i += 2) p.line([some[i] as number, some[i + 1] as number]);
     return p.text();
   });
   return (bent ? lines : strokes)([...new Set(said)].join(""), width, ' stroke="#fff"');

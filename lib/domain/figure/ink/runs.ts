@@ -1,8 +1,8 @@
-import type { Point } from "../camera";
+import type { Line } from "./edge";
 import type { Places } from "./trace";
 
 /** Takes the places along which one contour comes too near to another. */
-export type Give = (own: number, other: number, points: readonly Point[]) => void;
+export type Give = (own: number, other: number, points: Line) => void;
 
 /** Whether a place is too near to another contour, by the distance and the side it lies on. */
 export type Narrow = (own: number, other: number, far: number, inward: boolean) => boolean;
@@ -37,12 +37,12 @@ export class Runs {
     this.#inward = new Uint8Array(contours);
   }
 
-  /** Goes on to the next place. */
+  /** Goes on to a later place; those between have nothing near them. */
   begin(at: number): void {
-    if (at === 0) return;
     this.#note();
+    const { piece } = this.#places;
+    this.#endAll(piece[at] === piece[this.#at] ? at - 1 : Number.POSITIVE_INFINITY);
     this.#at = at;
-    if (this.#places.piece[at] !== this.#places.piece[at - 1]) this.#endAll(Number.POSITIVE_INFINITY);
   }
 
   /** Another contour comes near the present place: the square of the distance, and the step there. */
@@ -86,8 +86,10 @@ export class Runs {
     }
   }
 
-  #points(from: number, last: number): Point[] {
+  #points(from: number, last: number): number[] {
     const { x, y } = this.#places;
-    return Array.from({ length: last - from + 1 }, (_, i) => [x[from + i] as number, y[from + i] as number] as const);
+    const points: number[] = [];
+    for (let i = from; i <= last; i++) points.push(x[i] as number, y[i] as number);
+    return points;
   }
 }

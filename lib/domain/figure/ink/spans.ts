@@ -1,8 +1,7 @@
-import type { Point } from "../camera";
+import type { Lines } from "./edge";
 
 /** Slanting lines rise to the right at 45 degrees: along each the sum of both coordinates stays the same. */
 export type Way = "slant" | "level";
-const PLACE: Readonly<Record<Way, (point: Point) => number>> = { slant: ([x, y]) => x + y, level: ([, y]) => y };
 
 /** A piece of a line, by its places across the page. */
 export type Span = readonly [from: number, to: number];
@@ -22,17 +21,21 @@ interface Edge {
   readonly slope: number;
 }
 
-export function cuttable(lines: readonly (readonly Point[])[], way: Way): Cuttable {
-  const place = PLACE[way];
+export function cuttable(lines: Lines, way: Way): Cuttable {
+  const across = way === "slant" ? 1 : 0;
   const edges: Edge[] = [];
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const line of lines) {
-    for (let i = 0; i < line.length; i++) {
-      const [a, b] = [line[i] as Point, line[(i + 1) % line.length] as Point];
-      const [from, to] = [place(a), place(b)];
-      least = Math.min(least, from);
-      most = Math.max(most, from);
-      if (from !== to) edges.push({ from, to, x: a[0], slope: (b[0] - a[0]) / (to - from) });
+    let x = line[line.length - 2] as number;
+    let from = x * across + (line[line.length - 1] as number);
+    for (let i = 0; i < line.length; i += 2) {
+      const toX = line[i] as number;
+      const to = toX * across + (line[i + 1] as number);
+      if (to < least) least = to;
+      if (to > most) most = to;
+      if (from !== to) edges.push({ from, to, x, slope: (toX - x) / (to - from) });
+      x = toX;
+      from = to;
     }
   }
   return { edges, least, most };

@@ -1,5 +1,5 @@
-import type { Point } from "../camera";
 import type { Cover } from "./cover";
+import type { Line } from "./edge";
 import type { Contour } from "./give-way";
 
 /** How far outside a fill its line is looked for: within every line, and more than a cell of the cover. Unit: mm. */
@@ -27,10 +27,13 @@ function visible({ black, filled }: Contour, id: number, cover: Cover, x: number
 }
 
 /** Twice the area inside a line, negative where it turns anticlockwise on the page. */
-function turn(line: readonly Point[]): number {
+function turn(line: Line): number {
   let sum = 0;
-  let [bx, by] = line[line.length - 1] as Point;
-  for (const [x, y] of line) {
+  let bx = line[line.length - 2] as number;
+  let by = line[line.length - 1] as number;
+  for (let i = 0; i < line.length; i += 2) {
+    const x = line[i] as number;
+    const y = line[i + 1] as number;
     sum += bx * y - x * by;
     bx = x;
     by = y;
@@ -54,7 +57,7 @@ export function placesOf(contours: readonly Contour[], cover: Cover, step: numbe
 
 /** The visible places of one line, and the number of its last piece. */
 function along(
-  line: readonly Point[],
+  line: Line,
   contour: Contour,
   id: number,
   cover: Cover,
@@ -67,14 +70,17 @@ function along(
   let hidden = 0;
   /** How far it is to the next place. */
   let due = 0;
-  for (let i = 1; i < line.length; i++) {
-    const [ax, ay] = line[i - 1] as Point;
-    const [bx, by] = line[i] as Point;
-    const [dx, dy] = [bx - ax, by - ay];
+  for (let i = 2; i < line.length; i += 2) {
+    const ax = line[i - 2] as number;
+    const ay = line[i - 1] as number;
+    const dx = (line[i] as number) - ax;
+    const dy = (line[i + 1] as number) - ay;
     const long = Math.sqrt(dx * dx + dy * dy);
-    const [nx, ny] = [(-dy * out) / long, (dx * out) / long];
+    const nx = (-dy * out) / long;
+    const ny = (dx * out) / long;
     for (; due < long; due += step) {
-      const [x, y] = [ax + (dx * due) / long, ay + (dy * due) / long];
+      const x = ax + (dx * due) / long;
+      const y = ay + (dy * due) / long;
       if (!visible(contour, id, cover, x, y, nx, ny)) {
         hidden++;
         continue;
@@ -95,16 +101,16 @@ function along(
 }
 
 /** The points of a line without those that lie hardly beside it (Ramer, 1972; Douglas and Peucker, 1973). */
-export function fewer(points: readonly Point[], beside: number): readonly Point[] {
-  const [first, last] = [points[0] as Point, points[points.length - 1] as Point];
-  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+export function fewer(points: Line, beside: number): number[] {
+  const end = points.length - 2;
+  const [ax, ay, bx, by] = [points[0], points[1], points[end], points[end + 1]] as [number, number, number, number];
+  const [dx, dy] = [bx - ax, by - ay];
   const long = Math.hypot(dx, dy) || 1;
   let [most, at] = [beside, 0];
-  for (let i = 1; i + 1 < points.length; i++) {
-    const [x, y] = points[i] as Point;
-    const far = Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / long;
+  for (let i = 2; i < end; i += 2) {
+    const far = Math.abs(((points[i] as number) - ax) * dy - ((points[i + 1] as number) - ay) * dx) / long;
     if (far > most) [most, at] = [far, i];
   }
-  if (at === 0) return [first, last];
-  return [...fewer(points.slice(0, at + 1), beside).slice(0, -1), ...fewer(points.slice(at), beside)];
+  if (at === 0) return [ax, ay, bx, by];
+  return [...fewer(points.slice(0, at + 2), beside).slice(0, -2), ...fewer(points.slice(at), beside)];
 }

@@ -1,48 +1,45 @@
+import type { Extent } from "../ink/edge";
 import type { Box, Shape } from "../scene";
 
 /** Numbers that each path command takes for one step; the last two are where it leads. */
 const TAKES: Readonly<Record<string, number>> = { M: 2, l: 2, c: 6, s: 4, a: 7 };
 /** Lines and round ends reach beyond a path's points. Units of the picture. */
 const REACH = 20;
+const [SPACE, MINUS, ZERO, NINE, LETTERS] = [32, 45, 48, 57, 65];
 
 /** Smallest box round one closed or open line of a path, written in the relative steps of path.ts. Read letter by letter:
  *  this runs over every path of a close-up. */
-function spanOf(line: string): Span {
-  const span = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  let [x, y, takes, count, last, isMove] = [0, 0, 2, 0, 0, false];
+function spanOf(line: string): Extent {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  let [x, y, takes, count, last] = [0, 0, 2, 0, 0];
   for (let i = 0; i < line.length; ) {
-    const command = TAKES[line[i] as string];
-    if (command !== undefined || line[i] === "z" || line[i] === " ") {
-      if (command !== undefined) [takes, count, isMove] = [command, 0, line[i] === "M"];
-      i++;
+    const code = line.charCodeAt(i++);
+    if (code >= LETTERS) {
+      takes = TAKES[line[i - 1] as string] ?? takes;
+      count = 0;
       continue;
     }
-    const minus = line.charCodeAt(i) === 45;
-    let value = minus ? 0 : line.charCodeAt(i) - 48;
-    i++;
-    for (let digit = line.charCodeAt(i); digit >= 48 && digit <= 57; digit = line.charCodeAt(++i))
-      value = value * 10 + digit - 48;
+    if (code === SPACE) continue;
+    const minus = code === MINUS;
+    let value = minus ? 0 : code - ZERO;
+    for (let digit = line.charCodeAt(i); digit >= ZERO && digit <= NINE; digit = line.charCodeAt(++i))
+      value = value * 10 + digit - ZERO;
     if (minus) value = -value;
-    count = (count % takes) + 1;
+    count++;
     if (count < takes) {
       last = value;
       continue;
     }
-    x = last + (isMove ? 0 : x);
-    y = value + (isMove ? 0 : y);
-    span.left = Math.min(span.left, x);
-    span.right = Math.max(span.right, x);
-    span.top = Math.min(span.top, y);
-    span.bottom = Math.max(span.bottom, y);
+    count = 0;
+    // The first step leads from nought: a line begins with its place.
+    x += last;
+    y += value;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
-  return span;
-}
-
-interface Span {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  return { left, right, top, bottom };
 }
 
 /** The shape without the lines of its path that lie outside the picture; null when nothing is left. */
