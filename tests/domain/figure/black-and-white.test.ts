@@ -4,6 +4,7 @@ import { chairBackForwardHang } from "@/lib/domain/figure/drawings/chair-back-fo
 import { drawings } from "@/lib/domain/figure/drawings/index";
 import { proneOnElbows } from "@/lib/domain/figure/drawings/prone-on-elbows";
 import { singleLegStand } from "@/lib/domain/figure/drawings/single-leg-stand";
+import { tadasana } from "@/lib/domain/figure/drawings/tadasana";
 import { asPrinted } from "@/lib/domain/figure/ink/peek";
 import { BUILDS, type Build, DEFAULT_LOOK, HAIR_TONES, SKIN_TONES } from "@/lib/domain/figure/look";
 import { sceneOf } from "@/lib/domain/figure/picture";
@@ -72,6 +73,19 @@ describe("a far leg", () => {
     const thread = legs(proneOnElbows, 0);
     expect(thread.drawn).toBeGreaterThan(0);
     expect(thread.left).toEqual([]);
+  });
+});
+
+describe("a far arm", () => {
+  const arms = (drawing: (typeof drawings)[number], index: number) => {
+    const scene = sceneOf(drawing, index);
+    const { shapes } = asPrinted(scene);
+    return scene.shapes.flatMap((shape, i) => (shape.far && shape.tone === "skin" ? [shapes[i]?.tone] : []));
+  };
+
+  test("is left out where a speck of it would show, and only there", () => {
+    expect(arms(tadasana, 1)).toContain("paper");
+    expect(arms(birdDog, 1)).not.toContain("paper");
   });
 });
 

@@ -21,7 +21,7 @@ const step = (front: Side): Pose => {
 /** Walking tall with a weight in each hand. */
 export const farmerCarryLight: Drawing = {
   id: "farmer-carry-light",
-  view: "side",
+  view: { azimuth: 36, elevation: 10 },
   props: [{ kind: "floor" }],
   gear: [{ kind: "dumbbell" }],
   frames: [
@@ -36,8 +36,8 @@ export const farmerCarryLight: Drawing = {
       arrows: [
         {
           through: [
-            [0.14, 0.02, 0.1],
-            [0.3, 0.02, 0.1],
+            [0.2, 0.02, 0],
+            [0.36, 0.02, 0],
           ],
           from: "thorax",
         },

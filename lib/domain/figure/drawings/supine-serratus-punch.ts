@@ -6,7 +6,7 @@ const lying = { ...onBack, feet: [footFlat("left"), footFlat("right")] };
 /** On the back, straight arms reaching higher so that the shoulders leave the floor. */
 export const supineSerratusPunch: Drawing = {
   id: "supine-serratus-punch",
-  view: "side",
+  view: { azimuth: 12, elevation: 6 },
   props: [{ kind: "mat" }],
   crop: { middle: [-0.18, 0.27, 0], width: 0.78, height: 0.78 },
   frames: [

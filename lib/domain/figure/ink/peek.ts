@@ -12,15 +12,23 @@ const MOST = 0.8;
 const isFarLimb = ({ tone, far, line = 0 }: Shape): boolean =>
   far === true && line > 0 && (tone === "trousers" || tone === "skin");
 
-/** How wide most of a shape is seen. Unit: mm; nothing where it is not seen. */
-function widthOf(cover: Cover, lines: Lines, id: number): number {
+/** Of a far limb's surface less is a speck, and its line beside it a stray stroke. Unit: mm². */
+const SPECK = 0.3;
+
+/** How much of a far limb is seen (mm²), and how wide most of it is (mm). */
+interface Seen {
+  readonly by: Shape["tone"];
+  readonly area: number;
+  readonly width: number;
+}
+
+function seenOf(by: Shape["tone"], cover: Cover, lines: Lines, id: number): Seen {
   const cells = cover.widths(lines, id);
-  let left = MOST * cells.reduce((sum, many) => sum + many, 0);
-  for (let width = 0; width < cells.length; width++) {
-    left -= cells[width] as number;
-    if (left < 0) return width / FINE;
-  }
-  return 0;
+  const all = cells.reduce((sum, many) => sum + many, 0);
+  let left = MOST * all;
+  let width = 0;
+  while (width < cells.length && left >= 0) left -= cells[width++] as number;
+  return { by, area: all / FINE ** 2, width: (width - 1) / FINE };
 }
 
 /** A picture ready for paper. */
@@ -32,8 +40,11 @@ export interface Printed {
   readonly cover: Cover;
 }
 
+/** Leaves out a shape that something else lies over anyway, with its line. */
+const blank = ({ d, line = 0 }: Shape): Shape => ({ d, tone: "paper", stroke: "paper", line });
+
 /** The shapes as they are printed. A far leg of which only a strip peeks out beside the nearer one is no hatched leg but
- *  the second of a pair, black as its fellow; a mere thread of it is left out. */
+ *  the second of a pair, black as its fellow; a mere thread of it is left out, and so is a speck of an arm. */
 export function asPrinted({ shapes, owners, box }: Scene): Printed {
   const lines = shapes.map(({ d }) => edgesOf(d));
   const cover = new Cover(box, Math.max(box.width, box.height) / PRINTED);
@@ -42,14 +53,16 @@ export function asPrinted({ shapes, owners, box }: Scene): Printed {
   });
   const limbs = shapes.flatMap((shape, id) => (isFarLimb(shape) ? [id] : []));
   if (limbs.length === 0) return { shapes, lines, cover };
-  const widths = new Map(limbs.map((id) => [owners[id] as number, widthOf(cover, lines[id] as Lines, id)]));
+  const seen = new Map(
+    limbs.map((id) => [owners[id] as number, seenOf((shapes[id] as Shape).tone, cover, lines[id] as Lines, id)]),
+  );
   const shown = shapes.map((shape, id): Shape => {
-    const width = widths.get(owners[id] as number);
-    if (width === undefined || width === 0 || width >= READ.hatched) return shape;
+    const limb = seen.get(owners[id] as number);
+    if (limb === undefined) return shape;
+    if (limb.area < SPECK) return limb.by === "skin" && shape.tone === "skin" ? blank({ ...shape, line: 0 }) : shape;
+    if (limb.width >= READ.hatched) return shape;
     // What lies under the cloth must not show instead, not even by its line.
-    if (width < READ.seen && shape.tone === "trousers")
-      return { d: shape.d, tone: "paper", stroke: "paper", line: shape.line ?? 0 };
-    return { ...shape, far: false };
+    return limb.width < READ.seen && shape.tone === "trousers" ? blank(shape) : { ...shape, far: false };
   });
   return { shapes: shown, lines, cover };
 }
