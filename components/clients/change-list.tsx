@@ -1,4 +1,4 @@
-import { Moment } from "../ui/moment";
+import { datesInWords, Moment } from "../ui/moment";
 
 interface Change {
   readonly id: string;
@@ -19,10 +19,10 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
         {changes.map(({ id, at, by, what, changes: fields }) => (
           <li key={id} className="fact">
             <div>
-              <p className="strong">{what}</p>
+              <p className="strong">{datesInWords(what)}</p>
               {fields.map(({ field, from, to }) => (
                 <p key={field} className="small">
-                  {field}: <del>{from || "empty"}</del> → <ins>{to || "empty"}</ins>
+                  {field}: <del>{datesInWords(from) || "empty"}</del> → <ins>{datesInWords(to) || "empty"}</ins>
                 </p>
               ))}
             </div>
