@@ -110,8 +110,12 @@ export function gearLayers(gear: Gear, skeleton: Skeleton, camera: Camera, figur
     case "cable":
       return inBothHands(cableShapes(skeleton, gear.fixed, gear.grip, camera));
     case "strap": {
+      // One end lies on the near side of the leg, and the fingers over it.
       const depth = Math.min(...gear.hands.map((hand) => arms[hand].depth)) - BEHIND;
-      return [{ depth, shapes: [strapShape(skeleton, gear.foot, gear.hands, camera)] }];
+      const beside = layerOf(`${gear.foot}Leg`).depth + BEHIND;
+      const fingers = gear.hands.map((hand) => overHand(skeleton, hand, camera, arms[hand].far));
+      const shapes = [strapShape(skeleton, gear.foot, gear.hands, camera), ...fingers];
+      return [{ depth: Math.max(depth, beside), shapes }];
     }
     case "rod":
       return [

@@ -5,7 +5,7 @@ import { onBack } from "./lying-positions";
 
 const breath = (bellyRise: number): Pose => ({
   ...onBack,
-  both: { hipFlexion: 88, kneeFlexion: 84, ankleDorsiflexion: -10 },
+  both: { hipFlexion: 84, kneeFlexion: 91, ankleDorsiflexion: -4 },
   rests: [{ points: ["pelvis", "thorax"], on: FLOOR }],
   bellyRise,
   hands: bothHands({

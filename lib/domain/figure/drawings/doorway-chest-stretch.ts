@@ -33,7 +33,7 @@ export const doorwayChestStretch: Drawing = {
         right: legLeaning({ trunk: 4, thigh: -13, shank: 13 }),
         rests: [{ points: ["right.heel"], on: FLOOR }],
         pin: { point: "right.ankle", x: -0.06 },
-        feet: [{ foot: "left", at: { by: [0.15, 0, -0.06] }, toes: [1, 0, -0.1], sole: [0, -1, 0], knee: [1, 0, 0] }],
+        feet: [{ foot: "left", at: { by: [0.13, 0, -0.12] }, toes: [1, 0, -0.1], sole: [0, -1, 0], knee: [1, 0, 0] }],
         hands: [forearm],
       },
       alt: "One small step through the doorway and the chest turned away, the forearm still on the frame.",

@@ -16,7 +16,7 @@ export const neckIsometricLateral: Drawing = {
         hands: [
           {
             hand: "right",
-            at: { from: "head", by: [0, -0.012, 0.004] },
+            at: { from: "head", by: [0, -0.012, -0.008] },
             fingers: [0, 1, -0.6],
             palm: [0, -0.6, -1],
             elbow: [0.25, -0.5, 1],

@@ -3,7 +3,7 @@ import { bothHands } from "../pair";
 import { FLOOR } from "../pose";
 import { prone } from "./positions";
 
-const hands = bothHands({ at: { by: [0.3, 0, 0.15] }, fingers: [1, 0, 0], palm: [0, -1, 0], elbow: [-1, 0.7, 0.2] });
+const hands = bothHands({ at: { by: [0.42, 0, 0.17] }, fingers: [1, 0, 0], palm: [0, -1, 0], elbow: [-0.7, 0.2, 0.8] });
 
 /** Lying face down and pressing the chest up while the pelvis stays down. */
 export const pronePressUp: Drawing = {
@@ -19,9 +19,9 @@ export const pronePressUp: Drawing = {
     {
       pose: {
         ...prone,
-        root: { pitch: 82 },
+        root: { pitch: 66 },
         trunk: { lumbarFlexion: -25, thoracicFlexion: -20, neckFlexion: -10 },
-        both: { ...prone.both, hipFlexion: -8 },
+        both: { ...prone.both, hipFlexion: -24 },
         rests: [{ points: ["pelvis"], on: FLOOR }],
         hands,
       },

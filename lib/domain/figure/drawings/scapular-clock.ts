@@ -15,7 +15,7 @@ const blade = (right: SideAngles, x = 0): Pose => ({
 /** One hand flat on a wall while the shoulder blade glides up, down, back and ahead. */
 export const scapularClock: Drawing = {
   id: "scapular-clock",
-  view: { azimuth: -26, elevation: 8 },
+  view: { azimuth: -4, elevation: 6 },
   props: [{ kind: "wall", x: WALL + 0.024, height: 1.2 }],
   closeUp: "waist",
   side: "right",

@@ -40,8 +40,11 @@ export interface Printed {
   readonly cover: Cover;
 }
 
-/** Leaves out a shape that something else lies over anyway, with its line. */
-const blank = ({ d, line = 0 }: Shape): Shape => ({ d, tone: "paper", stroke: "paper", line });
+/** White over black of the very same outline would leave a hairline of grey: it reaches a little further. */
+const OVER = 1.35;
+
+/** Leaves out a shape that something else lies over anyway, with its line and what lies under it. */
+const blank = ({ d, line = 0 }: Shape): Shape => ({ d, tone: "paper", stroke: "paper", line: line * OVER });
 
 /** The shapes as they are printed. A far leg of which only a strip peeks out beside the nearer one is no hatched leg but
  *  the second of a pair, black as its fellow; a mere thread of it is left out, and so is a speck of an arm. */

@@ -42,14 +42,20 @@ function spanOf(line: string): Extent {
   return { left, right, top, bottom };
 }
 
+const linesOf = (d: string): string[] => d.split(/(?=M)/);
+
+function meets(line: string, { x, y, width, height }: Box): boolean {
+  const { left, right, top, bottom } = spanOf(line);
+  return right > x - REACH && left < x + width + REACH && bottom > y - REACH && top < y + height + REACH;
+}
+
+/** Whether any line of a shape's path comes near a box. */
+export const comesNear = ({ d }: Shape, box: Box): boolean => linesOf(d).some((line) => meets(line, box));
+
 /** The shape without the lines of its path that lie outside the picture; null when nothing is left. */
-export function culled(shape: Shape, { x, y, width, height }: Box): Shape | null {
-  const d = shape.d
-    .split(/(?=M)/)
-    .filter((line) => {
-      const { left, right, top, bottom } = spanOf(line);
-      return right > x - REACH && left < x + width + REACH && bottom > y - REACH && top < y + height + REACH;
-    })
+export function culled(shape: Shape, box: Box): Shape | null {
+  const d = linesOf(shape.d)
+    .filter((line) => meets(line, box))
     .join("");
   return d ? { ...shape, d } : null;
 }

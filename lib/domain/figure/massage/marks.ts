@@ -92,12 +92,31 @@ export function orderShapes(order: number, at: Point, box: Box): Shape[] {
   ];
 }
 
-/** Pressure in the lower right corner: of three arrowheads that press on a line, as many are filled as the touch is firm. */
-export function pressureShapes(pressure: 1 | 2 | 3, box: Box): Shape[] {
-  const size = shorter(box) * 0.05;
-  const right = box.x + box.width - size * 0.9;
-  const bottom = box.y + box.height - size * 1.0;
-  const left = right - size * 3.5;
+/** The corners where the sign of pressure may stand, the usual one first. The upper right is kept for a held end. */
+export const CORNERS = ["lower right", "lower left", "upper left"] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Size of the sign's arrowheads in a picture. */
+const headSize = (box: Box): number => shorter(box) * 0.05;
+
+/** What the sign of pressure covers in its corner. */
+export function pressurePlate(corner: Corner, box: Box): Box {
+  const size = headSize(box);
+  const [width, height] = [size * 4.8, size * 2.55];
+  return {
+    x: corner === "lower right" ? box.x + box.width - width : box.x,
+    y: corner === "upper left" ? box.y : box.y + box.height - height,
+    width,
+    height,
+  };
+}
+
+/** Pressure in a corner: of three arrowheads that press on a line, as many are filled as the touch is firm. */
+export function pressureShapes(pressure: 1 | 2 | 3, corner: Corner, box: Box): Shape[] {
+  const size = headSize(box);
+  const plate = pressurePlate(corner, box);
+  const left = plate.x + size * (corner === "lower right" ? 0.4 : 0.9);
+  const bottom = plate.y + plate.height - size;
   const head = (i: number): string => {
     const x = left + size * (0.55 + i * 1.2);
     const p = pen();
@@ -122,15 +141,18 @@ export function pressureShapes(pressure: 1 | 2 | 3, box: Box): Shape[] {
     size,
   );
   // It fills its corner: nothing of what it covers is left between it and the picture's edge.
-  const beyond = size;
-  const plate = anticlockwise([
-    [left - size * 0.4, box.y + box.height + beyond],
-    [box.x + box.width + beyond, box.y + box.height + beyond],
-    [box.x + box.width + beyond, bottom - size * 1.55],
-    [left - size * 0.4, bottom - size * 1.55],
+  const from = corner === "lower right" ? plate.x : plate.x - size;
+  const to = from + plate.width + size;
+  const above = corner === "upper left" ? plate.y - size : plate.y;
+  const below = above + plate.height + size;
+  const cover = anticlockwise([
+    [from, below],
+    [to, below],
+    [to, above],
+    [from, above],
   ]);
   return [
-    { d: `${polyline(plate, [0, 0], 1)}z`, tone: "paper" },
+    { d: `${polyline(cover, [0, 0], 1)}z`, tone: "paper" },
     { d: line, tone: "none", stroke: "line", line: 6 },
     ...(pressure < 3 ? [{ d: some(pressure, 3), tone: "paper", line: 3 } as const] : []),
     { d: some(0, pressure), tone: "arrow", line: 3 },

@@ -3,7 +3,8 @@ import { handShapes, type LaidHand } from "../hand/hand";
 import type { Box, Layer, Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
 import { foldShapes, strandShapes } from "./back-lines";
-import { orderShapes, pressureShapes } from "./marks";
+import { comesNear } from "./cull";
+import { CORNERS, type Corner, orderShapes, pressurePlate, pressureShapes } from "./marks";
 import type { Ground, Spot } from "./skin";
 import { type Stroke, strokeShapes, strokeStart } from "./stroke";
 
@@ -53,6 +54,15 @@ function merged(shapes: readonly Shape[]): Shape[] {
   return [...rows.values()];
 }
 
+/** The first corner in which nothing of hands and sleeves is covered, or else the usual one. */
+function freeCorner(hands: readonly Shape[], box: Box): Corner {
+  const free = CORNERS.find((corner) => {
+    const plate = pressurePlate(corner, box);
+    return !hands.some((shape) => comesNear(shape, plate));
+  });
+  return free ?? CORNERS[0];
+}
+
 /** Hands, strokes, their order and the pressure. */
 export function workLayers(work: Work, skeleton: Skeleton, camera: Camera, box: Box, weight: number): Layer[] {
   const ground = work.on ?? "back";
@@ -68,9 +78,10 @@ export function workLayers(work: Work, skeleton: Skeleton, camera: Camera, box: 
   const numbers = work.strokes.flatMap((stroke) =>
     stroke.order ? orderShapes(stroke.order, camera.flat(strokeStart(stroke, skeleton, ground)), box) : [],
   );
-  const pressure = work.pressure ? pressureShapes(work.pressure, box) : [];
+  const hands = drawn(false);
+  const pressure = work.pressure ? pressureShapes(work.pressure, freeCorner(hands, box), box) : [];
   return [
     { depth: BENEATH, shapes: drawn(true) },
-    { depth: HANDS, shapes: [...skin, ...drawn(false), ...merged(strokes), ...merged(numbers), ...pressure] },
+    { depth: HANDS, shapes: [...skin, ...hands, ...merged(strokes), ...merged(numbers), ...pressure] },
   ];
 }

@@ -47,10 +47,10 @@ export const cablePoints = (skeleton: Skeleton, fixed: Vec, grip: "bar" | "short
 export function strapShape(skeleton: Skeleton, foot: Side, hands: readonly Side[], camera: Camera): Shape {
   const { at, frame } = skeleton.legs[foot].end;
   const sole = add(at, toWorld(frame, [0.035, -0.042, 0]));
-  const d = hands.map((side) => ribbonPath(palmOf(skeleton, side), sole, 0.026, camera)).join("");
+  const d = hands.map((side) => ribbonPath(palmOf(skeleton, side), sole, 0.034, camera)).join("");
   const ball = add(at, toWorld(frame, [0.06, -0.044, 0]));
   const heel = add(at, toWorld(frame, [0.0, -0.044, 0]));
-  return { d: d + ribbonPath(heel, ball, 0.03, camera), tone: "paper", line: THIN };
+  return { d: d + ribbonPath(heel, ball, 0.038, camera), tone: "paper", line: THIN * 1.5 };
 }
 
 /** A straight thing in one hand: pole, broom, from a little above the fist to its end. */

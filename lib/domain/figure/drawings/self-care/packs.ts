@@ -33,7 +33,8 @@ const laidOn: Arrow = {
 const lying = (what: Pack["what"], alt: string, over: readonly Prop[] = [], later = false): DrawingFrame => ({
   pose: resting,
   alt,
-  gear: [{ kind: "pack", on: "back", height: LOW_BACK, what }],
+  // A patch is black, and would run into the trousers.
+  gear: [{ kind: "pack", on: "back", height: what === "patch" ? LOW_BACK + 0.035 : LOW_BACK, what }],
   props: over,
   // What comes later is laid on from above.
   ...(later ? { arrows: [laidOn] } : {}),

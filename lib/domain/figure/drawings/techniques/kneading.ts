@@ -18,8 +18,8 @@ export const kneading = onProne("kneading", "upper", [
   },
 ]);
 
-const shoulder = grasping({ hand: "right", at: [0.302, 0.096], heading: 14, arm: 158 });
-const otherShoulder = grasping({ hand: "left", at: [0.302, -0.096], heading: -14, arm: -158 });
+const shoulder = grasping({ hand: "right", at: [0.302, 0.096], heading: 14, arm: 176 });
+const otherShoulder = grasping({ hand: "left", at: [0.302, -0.096], heading: -14, arm: -176 });
 
 /** Both shoulders at once in a full grip. */
 export const twoHandedShoulderKneading = onProne("two-handed-shoulder-kneading", "shoulders", [

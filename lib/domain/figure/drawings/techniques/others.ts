@@ -5,8 +5,8 @@ import { feetApart, onFeet } from "../stances";
 import { foldIn, grasping, squeezeOf } from "./grasp";
 import { bothHandsOn, bothStrokes, framesOf, HEAD_UP, onProne, proneClient, TABLE } from "./positions";
 
-const right = grasping({ hand: "right", at: [0.302, 0.094], heading: 14, arm: 160, bareArm: true });
-const left = grasping({ hand: "left", at: [0.302, -0.094], heading: -14, arm: -160, bareArm: true });
+const right = grasping({ hand: "right", at: [0.302, 0.094], heading: 14, arm: 178, bareArm: true });
+const left = grasping({ hand: "left", at: [0.302, -0.094], heading: -14, arm: -178, bareArm: true });
 
 /** At home on a bed: flat glides beside the spine, and soft squeezes of the shoulders. */
 export const homePartnerMassage: Drawing = {
