@@ -25,7 +25,8 @@ export async function logCheckIn(ctx: LinkContext, form: FormData): Promise<Chec
   // Today and yesterday: older days are history, later ones have not happened. A day's slack for time zones.
   const oldest = queued.success ? OFFLINE_DAYS : 2;
   if (checkIn.day > addDays(today(), 1) || checkIn.day < addDays(today(), -oldest)) {
-    throw new Problem("input", "You can log today and yesterday.");
+    const message = "You can log today and yesterday.";
+    throw new Problem("input", message, { fields: { day: message } });
   }
   const shown = { warnings: form.getAll("had").map(String), word: form.has("hadWord") };
   await addCheckIn(ctx, checkIn, { shown, ...(queued.success && { key: queued.data.sendKey }) });

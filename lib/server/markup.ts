@@ -5,8 +5,10 @@ import { CLIENT_PAGE_POLICY } from "./security-headers";
 export async function markupResponse(
   element: ReactElement,
   headers: Readonly<Record<string, string>> = {},
+  status = 200,
 ): Promise<Response> {
   return new Response(`<!doctype html>${await markup(element)}`, {
+    status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": CLIENT_PAGE_POLICY,

@@ -7,7 +7,7 @@ import { newId } from "./ids";
 import { keepPace } from "./limits/pace";
 import { logDefect } from "./log";
 import { requireOwnForm, requireOwnOrigin } from "./origin";
-import { Problem, type ProblemCode } from "./problem";
+import { Problem, type ProblemCode, type ProblemDetails } from "./problem";
 import { closedHeaders } from "./security-headers";
 
 export interface RouteOptions<S extends z.ZodType> {
@@ -72,19 +72,26 @@ const STATUS: Record<ProblemCode, number> = {
   defect: 500,
 };
 
-function refusal(error: unknown): Response {
+/** Why something was refused, as it is answered. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: { readonly code: ProblemCode; readonly message: string } & ProblemDetails;
+}
+
+/** What an error is answered with. A defect is logged, and only its reference goes out. */
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof Problem) {
-    return Response.json(
-      { code: error.code, message: error.message, ...error.details },
-      { status: STATUS[error.code] },
-    );
+    return { status: STATUS[error.code], body: { code: error.code, message: error.message, ...error.details } };
   }
   const requestId = newId();
   logDefect(error, { requestId });
-  return Response.json(
-    { code: "defect", message: `Something went wrong on our side. Reference: ${requestId.slice(0, 12)}.` },
-    { status: 500 },
-  );
+  const message = `Something went wrong on our side. Reference: ${requestId.slice(0, 12)}.`;
+  return { status: STATUS.defect, body: { code: "defect", message } };
+}
+
+function refusal(error: unknown): Response {
+  const { status, body } = refusalOf(error);
+  return Response.json(body, { status });
 }
 
 function withHeaders(response: Response): Response {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { GET as nowhere } from "@/app/(client)/p/[linkId]/[...nowhere]/route";
 import { POST as birthYear } from "@/app/(client)/p/[linkId]/birth-year/route";
-import { POST as checkIn } from "@/app/(client)/p/[linkId]/check-in/route";
+import { POST as checkIn, GET as checkInPage } from "@/app/(client)/p/[linkId]/check-in/route";
 import { POST as choose } from "@/app/(client)/p/[linkId]/choose/route";
 import { GET as keep } from "@/app/(client)/p/[linkId]/keep/route";
 import { POST as open } from "@/app/(client)/p/[linkId]/open/route";
@@ -82,6 +83,8 @@ const ROUTES: readonly [string, Handler, string, (held: Held) => RequestInit][] 
   ["a choice", choose, "/choose", () => form({ language: "ru" })],
   ["keeping it on the phone", keep, "/keep", () => ({})],
   ["the calendar", calendar, "/plan.ics", () => ({})],
+  ["an address that leads nowhere", nowhere, "/nope", () => ({})],
+  ["the address that takes check-ins", checkInPage, "/check-in", () => ({})],
   ["a picture", picture, "/pictures/abc", () => ({})],
 ];
 

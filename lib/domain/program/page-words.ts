@@ -48,6 +48,13 @@ export interface PageWords {
   readonly offline: OfflineWords;
   readonly opener: Readonly<Record<"opening" | "closed" | "again" | "type" | "orAsk", string>>;
   readonly code: Readonly<Record<"heading" | "label" | "open" | "wrong" | "later", string>>;
+  /** In the place of the page when something was refused: why in one sentence, and what to do. */
+  readonly refused: Readonly<
+    Record<
+      "heading" | "day" | "tooMany" | "input" | "defect" | "nowhere" | "filledIn" | "saveToday" | "again" | "back",
+      string
+    >
+  >;
   readonly birthYear: Readonly<Record<"heading" | "why" | "label" | "open" | "wrong", string>>;
   readonly calendar: {
     readonly exercises: (minutes: number) => string;

@@ -1,9 +1,14 @@
 import { BirthYearPage } from "@/components/program/birth-year-page";
+import { filledIn } from "@/components/program/filled-in";
 import { HtmlDocument } from "@/components/program/html-document";
 import { OpenerPage } from "@/components/program/opener-page";
+import { RefusedPage } from "@/components/program/refused-page";
 import { languageAsked, wordsFor } from "@/lib/language/client/words";
+import { findProgram } from "@/lib/plans/document/queries";
+import { today } from "@/lib/server/clock";
 import type { Closed } from "@/lib/server/link-route";
 import { markupResponse } from "@/lib/server/markup";
+import type { Refusal } from "@/lib/server/route";
 
 /** The words a browser that is not known yet asks for. */
 export const wordsAsked = (request: Request) => wordsFor(languageAsked(request.headers.get("accept-language")));
@@ -19,7 +24,38 @@ export const closed: Closed = {
     );
   },
   ask: (request, linkId) => askBirthYear(request, linkId, false),
+  refuse: async (ctx, request, refusal) => {
+    const program = await findProgram(ctx, ctx.planId);
+    if (!program) return closed.shut(request);
+    const { document, words, emergencyNumber } = program;
+    const form = request.method === "POST" ? await request.formData().catch(() => new FormData()) : new FormData();
+    const why = reasonOf(refusal);
+    const isOver = why === "day";
+    return markupResponse(
+      <HtmlDocument language={document.language} title={words.page.title} larger={ctx.larger}>
+        <RefusedPage
+          {...{ document, words, emergencyNumber, why }}
+          path={`/p/${ctx.linkId}`}
+          day={isOver ? today() : String(form.get("day") ?? today())}
+          filled={filledIn(form)}
+          // What another day had shown says nothing of today.
+          had={
+            isOver ? [] : [...form].flatMap(([name, value]) => (/^(had|kind)/.test(name) ? [[name, `${value}`]] : []))
+          }
+        />
+      </HtmlDocument>,
+      {},
+      refusal.status,
+    );
+  },
 };
+
+function reasonOf({ body: { code, fields } }: Refusal) {
+  if (code === "too-many") return "tooMany";
+  if (code === "not-found") return "nowhere";
+  if (code === "input") return fields?.day ? "day" : "input";
+  return "defect";
+}
 
 /** The question, with the sentence for a wrong year when there was one. */
 export function askBirthYear(request: Request, linkId: string, wrong: boolean): Promise<Response> {

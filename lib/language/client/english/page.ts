@@ -63,6 +63,18 @@ export const page: PageWords = {
     wrong: "This code opens nothing. Check each letter, or ask your therapist for a new sheet.",
     later: "Too many tries. Wait 15 minutes, then try again.",
   },
+  refused: {
+    heading: "This did not work",
+    day: "This page was open too long. That day is closed now. You can save what you filled in for today.",
+    tooMany: "That was too much at once. Wait 1 minute, then try again.",
+    input: "This could not be saved. Look at it once more, then send it again.",
+    defect: "Something went wrong on our side. Wait 1 minute, then try again.",
+    nowhere: "There is no page at this address. Go back to your plan.",
+    filledIn: "What you filled in",
+    saveToday: "Save it for today",
+    again: "Send it again",
+    back: "Back to your plan",
+  },
   birthYear: {
     heading: "One question first",
     why: "It keeps your plan private.",

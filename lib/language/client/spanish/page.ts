@@ -64,6 +64,18 @@ export const page: PageWords = {
     wrong: "Este código no abre nada. Revise cada letra o pida una hoja nueva a su terapeuta.",
     later: "Demasiados intentos. Espere 15 minutos y pruebe otra vez.",
   },
+  refused: {
+    heading: "Esto no funcionó",
+    day: "Esta página estuvo abierta demasiado tiempo. Ese día ya está cerrado. Puede guardar lo que anotó para hoy.",
+    tooMany: "Fue demasiado a la vez. Espere 1 minuto y pruebe otra vez.",
+    input: "No se pudo guardar. Revíselo y envíelo otra vez.",
+    defect: "Algo falló de nuestro lado. Espere 1 minuto y pruebe otra vez.",
+    nowhere: "No hay ninguna página en esta dirección. Vuelva a su plan.",
+    filledIn: "Lo que anotó",
+    saveToday: "Guardarlo para hoy",
+    again: "Enviarlo otra vez",
+    back: "Volver a su plan",
+  },
   birthYear: {
     heading: "Antes, una pregunta",
     why: "Así su plan queda protegido.",

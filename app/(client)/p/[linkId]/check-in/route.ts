@@ -14,3 +14,9 @@ export const POST = defineLinkRoute(async (ctx, request) => {
   const query = new URLSearchParams({ ...(day !== today() && { day }), ...(kind !== "day" && { kind }), saved: "1" });
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}?${query}` } });
 }, closed);
+
+/** Somebody who asks for this address by itself wants the page. */
+export const GET = defineLinkRoute(
+  async ({ linkId }) => new Response(null, { status: 303, headers: { location: `/p/${linkId}` } }),
+  closed,
+);
