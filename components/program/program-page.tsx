@@ -15,6 +15,8 @@ export interface ProgramPageProps {
   readonly path: string;
   readonly emergencyNumber: string;
   readonly larger: boolean;
+  /** What the address says of the view: the choice of a size or language comes back to it. */
+  readonly search: Readonly<Record<string, string>>;
   /** What changed since this browser saw the plan last. */
   readonly fresh: readonly string[];
   /** Rows whose drawings stand in the page; the others are fetched when they are opened. */

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { DayTop } from "@/components/program/day-top";
 import { ProgramPage } from "@/components/program/program-page";
-import type { DayView } from "@/lib/domain/program/day-view";
+import { type DayView, viewSearch } from "@/lib/domain/program/day-view";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { LANGUAGES } from "@/lib/domain/program/words";
 import { wordsFor } from "@/lib/language/client/words";
@@ -14,9 +14,9 @@ const all = document.groups.flatMap(({ exercises }) => exercises);
 const [first] = all;
 
 function page(more: Partial<Parameters<typeof ProgramPage>[0]> = {}): string {
-  const props = { document, words, path: "/p/x", emergencyNumber: "112", larger: false, fresh: [], stepsBack: false };
+  const props = { document, words, path: "/p/x", emergencyNumber: "112", larger: false, search: {}, fresh: [] };
   const parts = { top: null, log: null, strip: null, onDay: new Set([first?.rowId ?? ""]) };
-  return renderToStaticMarkup(<ProgramPage {...props} {...parts} {...more} />);
+  return renderToStaticMarkup(<ProgramPage {...props} stepsBack={false} {...parts} {...more} />);
 }
 
 const view: DayView = {
@@ -77,6 +77,12 @@ describe("the client's page", () => {
     expect(/value="0" name="larger"/.test(page({ larger: true }))).toBe(true);
     for (const file of ["plan.ics", "sheet.pdf"]) expect(text).toContain(`href="/p/x/${file}"`);
     expect(text).toContain('href="tel:112"');
+  });
+
+  test("comes back to the day and the list it shows when another size or language is chosen", () => {
+    const search = viewSearch({ day: "2026-11-22", kind: "flare" }, "2026-11-23");
+    expect(page({ search }).match(/choose\?day=2026-11-22&amp;kind=flare"/g)).toHaveLength(2);
+    expect(page({ search: viewSearch(view, view.day) }).match(/choose"/g)).toHaveLength(2);
   });
 
   test("steps back while a warning sign stands", () => {

@@ -15,6 +15,29 @@ test("the page can be read and ticked without JavaScript once it is open", async
   await expect(shared.getByRole("radio", { name: "3" }).first()).toBeChecked();
 });
 
+test("another size or language loses neither the view nor what is not saved yet", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const shared = await phone.newPage();
+  await shared.goto(link);
+  await shared.getByRole("link", { name: "On a bad day" }).click();
+  await shared.getByRole("radio", { name: "Part" }).first().check({ force: true });
+  await shared.getByLabel("In a word").fill("Not saved yet");
+  await shared.getByRole("button", { name: "Larger text" }).click();
+  await expect(shared.locator("html")).toHaveClass("larger");
+  await expect(shared.getByRole("heading", { name: "On a bad day" }).first()).toBeVisible();
+  await expect(shared.getByRole("radio", { name: "Part" }).first()).toBeChecked();
+  await expect(shared.getByLabel("In a word")).toHaveValue("Not saved yet");
+  await test.step("the view stays without a script too", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    await plain.addCookies(await phone.cookies());
+    const read = await plain.newPage();
+    await read.goto(shared.url());
+    await read.getByRole("button", { name: "Smaller text" }).click();
+    await expect(read.getByRole("heading", { name: "On a bad day" }).first()).toBeVisible();
+  });
+});
+
 test("guided mode counts the day's exercises, and ticks what was gone through", async ({ page, browser }) => {
   const { link } = await sampleLink(page);
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });

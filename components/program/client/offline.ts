@@ -2,12 +2,14 @@
 
 import type { OfflineWords } from "@/lib/domain/program/page-words";
 import { scriptWords } from "@/lib/language/client/script-words";
+import { carryOver, fillInLogged } from "../offline/fill-in";
 import type { State } from "../offline/worker-scope";
 
 const host = document.querySelector<HTMLElement>("[data-offline]");
 const status = document.querySelector<HTMLElement>("[data-kept]");
 if (host && status && "serviceWorker" in navigator) void begin(host, status);
-fillIn();
+fillInLogged();
+carryOver();
 
 async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
   const words = scriptWords(document.documentElement.lang).offline;
@@ -72,20 +74,4 @@ function sentences({ kept, unsent, refused, sent }: State, words: OfflineWords):
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-/** A page from the phone brings along what was logged without a network: the form shows it. */
-function fillIn(): void {
-  const logged = document.querySelector<HTMLElement>("[data-logged]")?.dataset.logged;
-  const form = document.querySelector<HTMLFormElement>("form.program-log");
-  if (!logged || !form) return;
-  const fields = JSON.parse(logged) as [string, string][];
-  const tell = form.querySelector<HTMLDetailsElement>(".program-tell");
-  if (tell && fields.some(([name]) => name === "warnings")) tell.open = true;
-  for (const [name, value] of fields) {
-    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (field.type === "radio" || field.type === "checkbox") field.checked ||= field.value === value;
-      else if (field.type !== "hidden") field.value = value;
-    }
-  }
 }

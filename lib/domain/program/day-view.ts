@@ -9,6 +9,14 @@ import { cellOn, weekOfPlan } from "./schedule";
 export const DAY_KINDS = ["day", "flare", "minimum"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
+/** What the page's address says of a view: nothing for the whole of today. */
+export function viewSearch(
+  { day, kind }: { day: IsoDay; kind: DayKind },
+  today: IsoDay,
+): Readonly<Record<string, string>> {
+  return { ...(day !== today && { day }), ...(kind !== "day" && { kind }) };
+}
+
 /** What the client has to do on one day. */
 export interface DayView {
   readonly day: IsoDay;

@@ -5,7 +5,7 @@ import { ProgramPage } from "@/components/program/program-page";
 import { WeekStrips } from "@/components/program/week-strips";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
-import { DAY_KINDS, dayView } from "@/lib/domain/program/day-view";
+import { DAY_KINDS, dayView, viewSearch } from "@/lib/domain/program/day-view";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { findProgram, listFresh } from "@/lib/plans/document/queries";
 import { today } from "@/lib/server/clock";
@@ -42,6 +42,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
       <ProgramPage
         {...{ document, words, path, emergencyNumber }}
         larger={ctx.larger}
+        search={viewSearch(view, now)}
         fresh={before === null ? [] : await listFresh(ctx, program, before)}
         onDay={new Set(view.exercises.map(({ rowId }) => rowId))}
         stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && warnings.includes(id))}

@@ -1,5 +1,5 @@
 import { logCheckIn } from "@/lib/check-ins/actions";
-import { DAY_KINDS } from "@/lib/domain/program/day-view";
+import { DAY_KINDS, viewSearch } from "@/lib/domain/program/day-view";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
 import { closed } from "../closed";
@@ -11,7 +11,7 @@ export const POST = defineLinkRoute(async (ctx, request) => {
   const { day } = await logCheckIn(ctx, form);
   if (form.has("sendKey")) return new Response(null, { status: 204 });
   const kind = DAY_KINDS.find((one) => one === form.get("kind")) ?? "day";
-  const query = new URLSearchParams({ ...(day !== today() && { day }), ...(kind !== "day" && { kind }), saved: "1" });
+  const query = new URLSearchParams({ ...viewSearch({ day, kind }, today()), saved: "1" });
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}?${query}` } });
 }, closed);
 

@@ -2,10 +2,12 @@ import { defineLinkRoute } from "@/lib/server/link-route";
 import { chooseForBrowser } from "@/lib/share-links/browsers/actions";
 import { closed } from "../closed";
 
-/** Keeps how this browser wants to read the page, and goes back to it. */
+/** Keeps how this browser wants to read the page, and goes back to the day and the list that it shows. */
 export const POST = defineLinkRoute(async (ctx, request) => {
   await chooseForBrowser(ctx, await request.formData());
-  return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}` } });
+  const view = [...new URL(request.url).searchParams].filter(([name]) => name === "day" || name === "kind");
+  const query = view.length > 0 ? `?${new URLSearchParams(view)}` : "";
+  return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}${query}` } });
 }, closed);
 
 /** Somebody who asks for this address by itself wants the page. */

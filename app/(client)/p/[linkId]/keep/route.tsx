@@ -72,6 +72,7 @@ async function shellOf({ document, words, emergencyNumber }: Program, path: stri
     >
       <ProgramPage
         {...{ document, words, path, emergencyNumber, larger }}
+        search={{}}
         fresh={[]}
         onDay={new Set(document.weeks.flatMap(({ days }) => days.flatMap(({ rowIds }) => rowIds)))}
         stepsBack={false}

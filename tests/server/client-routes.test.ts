@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { GET as nowhere } from "@/app/(client)/p/[linkId]/[...nowhere]/route";
 import { POST as checkIn, GET as checkInPage } from "@/app/(client)/p/[linkId]/check-in/route";
+import { POST as choose } from "@/app/(client)/p/[linkId]/choose/route";
 import { GET as page } from "@/app/(client)/p/[linkId]/route";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
@@ -123,4 +124,13 @@ test("an address that leads nowhere says so, and the one that takes check-ins le
   expect(body).toContain(wordsFor("en").page.refused.nowhere);
   const back = await ask(checkInPage, link, "/check-in");
   expect([back.response.status, back.response.headers.get("location")]).toEqual([303, `/p/${link.linkId}`]);
+});
+
+test("another size or language leads back to the day and the list that were shown, and nowhere else", async () => {
+  const link = await opened();
+  const path = `/p/${link.linkId}`;
+  const there = async (query: string) =>
+    (await ask(choose, link, `/choose${query}`, post([["larger", "1"]]))).response.headers.get("location");
+  expect(await there("")).toBe(path);
+  expect(await there("?day=2026-11-22&kind=flare&saved=1")).toBe(`${path}?day=2026-11-22&kind=flare`);
 });

@@ -1,0 +1,53 @@
+/** What is filled in stands here while the page comes back in another size or language. It goes with the tab. */
+const CARRIED = "unknot-filled-in";
+
+type Fields = readonly (readonly [string, string])[];
+
+/** A page from the phone brings along what was logged without a network: the form shows it. */
+export function fillInLogged(): void {
+  const logged = document.querySelector<HTMLElement>("[data-logged]")?.dataset.logged;
+  const form = dayForm();
+  if (logged && form) fillIn(form, JSON.parse(logged) as Fields, (field, isNamed) => field.checked || isNamed);
+}
+
+/** Keeps what is filled in and not saved over the choice of another size or language, which fetches the page anew. */
+export function carryOver(): void {
+  const form = dayForm();
+  if (!form) return;
+  const carried = sessionStorage.getItem(CARRIED);
+  sessionStorage.removeItem(CARRIED);
+  const { at, fields } = JSON.parse(carried ?? "{}") as { at?: string; fields?: Fields };
+  // Just as it stood, also what was taken back.
+  if (fields && at === placeOf(form)) fillIn(form, fields, (_, isNamed) => isNamed);
+  for (const choice of document.querySelectorAll<HTMLFormElement>(".program-tools form")) {
+    choice.addEventListener("submit", () => {
+      sessionStorage.setItem(CARRIED, JSON.stringify({ at: placeOf(form), fields: [...new FormData(form)] }));
+    });
+  }
+}
+
+const dayForm = () => document.querySelector<HTMLFormElement>("form.program-log");
+
+/** Names the link, the day and the list that a form is for. */
+function placeOf(form: HTMLFormElement): string {
+  const said = new FormData(form);
+  return [form.getAttribute("action"), said.get("day"), said.get("kind")].join(" ");
+}
+
+function fillIn(
+  form: HTMLFormElement,
+  fields: Fields,
+  isChecked: (field: HTMLInputElement, isNamed: boolean) => boolean,
+): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")) {
+    const own = fields.filter(([name]) => name === field.name);
+    if (field.type === "radio" || field.type === "checkbox") {
+      field.checked = isChecked(
+        field,
+        own.some(([, value]) => value === field.value),
+      );
+    } else field.value = own[0]?.[1] ?? field.value;
+  }
+  const tell = form.querySelector<HTMLDetailsElement>(".program-tell");
+  if (tell && fields.some(([name]) => name === "warnings")) tell.open = true;
+}
