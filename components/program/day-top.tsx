@@ -76,7 +76,7 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
       <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
       {short && <p>{short.says}</p>}
       {exercises.length === 0 ? (
-        <p>{document.groups.length > 0 ? page.restDay : page.nothingAtHome}</p>
+        <p>{nothingToday(document, words, day)}</p>
       ) : (
         <>
           <p>{page.todayLine(exercises.length, minutes)}</p>
@@ -103,6 +103,14 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
       <OtherDays {...{ document, words, path, view }} />
     </section>
   );
+}
+
+/** Why a day has no exercises: a plan that has not begun or is over is not resting. */
+function nothingToday({ startsOn, endsOn, groups }: ProgramDocument, words: ClientWords, day: string): string {
+  const { page } = words;
+  if (day < startsOn) return page.notYet(words.day(startsOn));
+  if (day > endsOn) return page.ended(words.day(endsOn));
+  return groups.length > 0 ? page.restDay : page.nothingAtHome;
 }
 
 /** The bad day and the short day, one tap away, and the way back. */

@@ -109,6 +109,21 @@ describe("the day", () => {
     expect(text).toContain("kind=minimum");
   });
 
+  test.each([
+    ["2026-11-22", "Your plan begins on 23 Nov 2026."],
+    ["2026-11-23", words.page.restDay],
+    ["2027-01-03", words.page.restDay],
+    ["2027-01-04", "Your plan ended on 3 Jan 2027. Ask your therapist what comes next."],
+  ])("without exercises on %s it says: %s", (date, says) => {
+    expect(top({ today: date, view: { ...view, day: date, exercises: [] } })).toContain(`<p>${says}</p>`);
+  });
+
+  test("a plan that was made shorter has ended for the client too", () => {
+    const shorter = sampleProgram({ weeks: 2 });
+    const text = top({ document: shorter, today: "2026-12-07", view: { ...view, day: "2026-12-07", exercises: [] } });
+    expect(text).toContain(words.page.ended("6 Dec 2026"));
+  });
+
   test.each(WARNING_SIGNS.map(({ id }) => id))("answers %s with the practice's numbers in it", (id) => {
     const logged = { id: "1", day: "2026-11-23", done: {}, painBefore: null, painAfter: null, word: "", updatedAt: "" };
     for (const language of LANGUAGES) {

@@ -11,6 +11,9 @@ export interface PageWords {
   readonly kitLine: (things: readonly string[]) => string;
   readonly restDay: string;
   readonly nothingAtHome: string;
+  /** Before the plan's first day and after its last one. */
+  readonly notYet: (startsOn: string) => string;
+  readonly ended: (endedOn: string) => string;
   /** Back from the bad day or the short day. */
   readonly wholeDay: string;
   readonly fresh: {

@@ -10,6 +10,8 @@ export const page: PageWords = {
   kitLine: (things) => `You need: ${things.join(", ").toLowerCase()}`,
   restDay: "A rest day. Nothing to do.",
   nothingAtHome: "Nothing to do at home.",
+  notYet: (day) => `Your plan begins on ${day}.`,
+  ended: (day) => `Your plan ended on ${day}. Ask your therapist what comes next.`,
   wholeDay: "Back to the whole day",
   fresh: {
     heading: "New since your last visit here",

@@ -16,6 +16,8 @@ export const page: PageWords = {
   kitLine: (things) => `Понадобится: ${things.join(", ").toLowerCase()}`,
   restDay: "День отдыха. Делать ничего не нужно.",
   nothingAtHome: "Дома делать ничего не нужно.",
+  notYet: (day) => `Ваш план начинается ${day}.`,
+  ended: (day) => `Ваш план закончился ${day}. Спросите специалиста, что дальше.`,
   wholeDay: "Вернуться ко всему дню",
   fresh: {
     heading: "Что нового с вашего прошлого захода",

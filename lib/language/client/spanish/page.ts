@@ -11,6 +11,8 @@ export const page: PageWords = {
   kitLine: (things) => `Necesita: ${things.join(", ").toLowerCase()}`,
   restDay: "Día de descanso. Hoy no hay nada que hacer.",
   nothingAtHome: "No hay nada que hacer en casa.",
+  notYet: (day) => `Su plan empieza el ${day}.`,
+  ended: (day) => `Su plan terminó el ${day}. Pregunte a su terapeuta cómo seguir.`,
   wholeDay: "Volver al día completo",
   fresh: {
     heading: "Nuevo desde su última visita a esta página",
