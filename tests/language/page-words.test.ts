@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { items, rules } from "@/lib/domain/knowledge/index";
+import { programs } from "@/lib/domain/knowledge/programs/programs";
 import { noteIn } from "@/lib/domain/program/note-words";
 import { wordingOf } from "@/lib/domain/program/wording";
 import { LANGUAGES } from "@/lib/domain/program/words";
 import { readingGrade } from "@/lib/domain/reading/reading-grade";
 import { languageAsked, wordsFor } from "@/lib/language/client/words";
+import { sampleProgram } from "@/tests/pdf/sample-program";
 
 /** The product's promise to clients. Unit: years of school. */
 const HIGHEST_GRADE = 6;
@@ -29,6 +31,7 @@ function argumentsFor(path: string): unknown[] {
   if (path === "session") return ["2026-05-03", "Name", 30];
   if (path === "review") return ["2026-05-03", 2];
   if (path === "versionLine") return [4, "2026-05-03"];
+  if (path === "measured") return ["Name", 6];
   if (path === "periodLine") return ["Name", 6, "2026-05-03", "2026-06-13"];
   if (path === "stop") return ["0123", "112"];
   return [2, 3];
@@ -84,6 +87,31 @@ test.each([
 ])("a dose in %s", (language, says) => {
   const dose = { sets: 3, reps: 8, holdSeconds: 5, restSeconds: 1, timesPerDay: 2, loadKg: 2.5 };
   expect(wordsFor(language).dose(dose)).toBe(says);
+});
+
+test.each([
+  ["en", 1, "Low back program at home, 1 week"],
+  ["en", 4, "Low back program at home, 4 weeks"],
+  ["es", 1, "Programa para la zona lumbar, en casa, 1 semana"],
+  ["es", 4, "Programa para la zona lumbar, en casa, 4 semanas"],
+  ["ru", 1, "Программа для поясницы, дома, 1 неделя"],
+  ["ru", 4, "Программа для поясницы, дома, 4 недели"],
+  ["ru", 12, "Программа для поясницы, дома, 12 недель"],
+] as const)("in %s a plan cut or drawn out to %i weeks is called: %s", (language, weeks, says) => {
+  const plan = { title: "Six-week low back program at home" };
+  expect(sampleProgram({ language, weeks, plan }).title).toBe(says);
+  expect(sampleProgram({ language, weeks: 6, plan }).title).toMatch(/^(Six-week|Programa de seis|Шесть недель)/);
+  expect(sampleProgram({ language, weeks, plan: { title: "Six-week plan of my own" } }).title).toMatch(/^Six-week/);
+});
+
+test("every library title that says a length can be said without it", () => {
+  const length = /week|month|seman|\bmes\b|недел|месяц/i;
+  const titles = programs.map(({ name, title = name }) => title).filter((title) => length.test(title));
+  expect(titles.length).toBeGreaterThan(5);
+  for (const { unmeasured } of LANGUAGES.map(wordsFor)) {
+    expect(Object.keys(unmeasured).sort()).toEqual([...titles].sort());
+    expect(Object.values(unmeasured).filter((title) => length.test(title))).toEqual([]);
+  }
 });
 
 test("dates are written as the language writes them", () => {

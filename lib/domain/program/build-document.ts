@@ -1,6 +1,7 @@
 import { type IsoDay, WEEKDAYS } from "../day/day";
 import type { Look } from "../figure/look";
 import { kitGroupsOf } from "../knowledge/kit";
+import { programs } from "../knowledge/programs/programs";
 import type { Trait } from "../knowledge/traits";
 import { type Item, POSITIONS } from "../knowledge/types";
 import { visitMinutes } from "./booked-time";
@@ -47,7 +48,7 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
   const massage = massageOf(entries, input, words);
   return {
     language: words.language,
-    title: words.library?.titles[plan.title] ?? plan.title,
+    title: titleOf(plan, words),
     clientName: input.clientName,
     practitioner: input.practitioner,
     practice: { name: input.practice.name, phone: input.practice.phone },
@@ -73,6 +74,14 @@ export function buildDocument(input: DocumentInput, words: ClientWords): Program
     words: words.labels,
     weekdays: words.weekdays,
   };
+}
+
+/** A library title may say how long its program runs; a plan of another length says its own. */
+function titleOf(plan: PlanContent, words: ClientWords): string {
+  const usual = programs.find(({ name, title = name }) => title === plan.title);
+  const unmeasured = words.unmeasured[plan.title];
+  if (usual && unmeasured && usual.weeks !== weeksOf(plan)) return words.measured(unmeasured, weeksOf(plan));
+  return words.library?.titles[plan.title] ?? plan.title;
 }
 
 /** Most lines of the "leave these out" box: more are not read. */

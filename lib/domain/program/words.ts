@@ -84,6 +84,8 @@ export interface ClientWords {
   readonly aftercare: readonly string[];
   /** The library in this language; null for the one the library itself is written in. */
   readonly library: LibraryWords | null;
+  /** Titles of the library's programs without the length they say, by their English title; only those that say one. */
+  readonly unmeasured: Readonly<Record<string, string>>;
   day(day: IsoDay): string;
   week(week: number): string;
   weeks(from: number, to: number): string;
@@ -92,6 +94,8 @@ export interface ClientWords {
   session(date: IsoDay, name: string, minutes: number | null): string;
   review(date: IsoDay, week: number): string;
   versionLine(version: number, publishedOn: IsoDay): string;
+  /** A title with the length of its plan. */
+  measured(title: string, weeks: number): string;
   periodLine(name: string, weeks: number, from: IsoDay, to: IsoDay): string;
   stop(phone: string, emergencyNumber: string): { heading: string; lines: readonly string[] };
 }

@@ -5,6 +5,7 @@ import { page } from "./page";
 import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
+import { unmeasured } from "./unmeasured";
 
 const WEEKDAY_NAMES: Record<Weekday, string> = {
   mon: "Mon",
@@ -115,6 +116,7 @@ export const english: ClientWords = {
     "Sore for more than 2 days? Call us.",
   ],
   library: null,
+  unmeasured,
   day: formatDay,
   week: (week) => `Week ${week}`,
   weeks: (from, to) => (from === to ? `Week ${from}` : `Weeks ${from}–${to}`),
@@ -128,6 +130,7 @@ export const english: ClientWords = {
   session: (date, name, minutes) => `${formatDay(date)}: ${name}${minutes ? `, ${counted(minutes, "minute")}` : ""}`,
   review: (date, week) => `End of week ${week} (${formatDay(date)}): we look at your plan again.`,
   versionLine: (version, publishedOn) => `Version ${version} · ${formatDay(publishedOn)}`,
+  measured: (title, weeks) => `${title}, ${counted(weeks, "week")}`,
   periodLine: (name, weeks, from, to) =>
     `For ${name} · ${counted(weeks, "week")} · ${formatDay(from)} to ${formatDay(to)}`,
   stop: (phone, emergencyNumber) => ({

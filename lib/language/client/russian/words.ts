@@ -7,6 +7,7 @@ import { page } from "./page";
 import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
+import { unmeasured } from "./unmeasured";
 
 const WEEKDAY_NAMES: Record<Weekday, string> = {
   mon: "пн",
@@ -138,6 +139,7 @@ export const russian: ClientWords = {
     "1 день могут ныть мышцы.",
     "Болит больше 2 дней? Позвоните нам.",
   ],
+  unmeasured,
   day: formatDay,
   week: (week) => `Неделя ${week}`,
   weeks: (from, to) => (from === to ? `Неделя ${from}` : `Недели ${from}–${to}`),
@@ -151,6 +153,7 @@ export const russian: ClientWords = {
   session: (date, name, minutes) => `${formatDay(date)}: ${name}${minutes ? `, ${counted(minutes, MINUTES)}` : ""}`,
   review: (date, week) => `Конец недели ${week} (${formatDay(date)}): вместе смотрим ваш план.`,
   versionLine: (version, publishedOn) => `Версия ${version} · ${formatDay(publishedOn)}`,
+  measured: (title, weeks) => `${title}, ${counted(weeks, WEEKS)}`,
   periodLine: (name, weeks, from, to) =>
     `${name} · ${counted(weeks, WEEKS)} · с ${formatDay(from)} по ${formatDay(to)}`,
   stop: (phone, emergencyNumber) => ({

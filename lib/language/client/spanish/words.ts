@@ -7,6 +7,7 @@ import { page } from "./page";
 import { script } from "./script";
 import { signs } from "./signs";
 import { kit, regions } from "./things";
+import { unmeasured } from "./unmeasured";
 
 const WEEKDAY_NAMES: Record<Weekday, string> = {
   mon: "lun",
@@ -117,6 +118,7 @@ export const spanish: ClientWords = {
     "Puede tener molestias 1 día.",
     "¿Molestias más de 2 días? Llámenos.",
   ],
+  unmeasured,
   day: formatDay,
   week: (week) => `Semana ${week}`,
   weeks: (from, to) => (from === to ? `Semana ${from}` : `Semanas ${from}–${to}`),
@@ -131,6 +133,7 @@ export const spanish: ClientWords = {
     `${formatDay(date)}: ${name}${minutes ? `, ${counted(minutes, "minuto", "minutos")}` : ""}`,
   review: (date, week) => `Fin de la semana ${week} (${formatDay(date)}): revisamos su plan.`,
   versionLine: (version, publishedOn) => `Versión ${version} · ${formatDay(publishedOn)}`,
+  measured: (title, weeks) => `${title}, ${counted(weeks, "semana", "semanas")}`,
   periodLine: (name, weeks, from, to) =>
     `Para ${name} · ${counted(weeks, "semana", "semanas")} · del ${formatDay(from)} al ${formatDay(to)}`,
   stop: (phone, emergencyNumber) => ({
