@@ -1,38 +1,48 @@
-import { and, desc, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { store } from "@/db/store";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
+import { URGENCIES } from "./schema";
 
-/** Alerts nobody has dealt with, newest first. What was put off is not among them until its day. */
+/** Alerts nobody has dealt with, the urgent ones first and the newest of each before. What was put off is not among them until its day. */
 export async function listOpenAlerts({ practiceId }: PracticeContext, clientId?: string) {
   const { read, tables } = store();
   const { alerts, clients } = tables;
   const ofClient = clientId === undefined ? undefined : eq(alerts.clientId, clientId);
-  return read
-    .select({
-      id: alerts.id,
-      clientId: alerts.clientId,
-      clientName: clients.fullName,
-      planId: alerts.planId,
-      kind: alerts.kind,
-      urgency: alerts.urgency,
-      says: alerts.says,
-      raisedAt: alerts.raisedAt,
-      dueOn: alerts.dueOn,
-      revision: alerts.revision,
-    })
-    .from(alerts)
-    .innerJoin(clients, and(eq(clients.practiceId, alerts.practiceId), eq(clients.id, alerts.clientId)))
-    .where(
-      and(
-        eq(alerts.practiceId, practiceId),
-        isNull(alerts.acknowledgedAt),
-        or(isNull(alerts.dueOn), lte(alerts.dueOn, today())),
-        ofClient,
-      ),
-    )
-    .orderBy(desc(alerts.raisedAt), desc(alerts.id))
-    .limit(50);
+  return (
+    read
+      .select({
+        id: alerts.id,
+        clientId: alerts.clientId,
+        clientName: clients.fullName,
+        planId: alerts.planId,
+        kind: alerts.kind,
+        urgency: alerts.urgency,
+        says: alerts.says,
+        raisedAt: alerts.raisedAt,
+        dueOn: alerts.dueOn,
+        revision: alerts.revision,
+      })
+      .from(alerts)
+      .innerJoin(clients, and(eq(clients.practiceId, alerts.practiceId), eq(clients.id, alerts.clientId)))
+      .where(
+        and(
+          eq(alerts.practiceId, practiceId),
+          isNull(alerts.acknowledgedAt),
+          or(isNull(alerts.dueOn), lte(alerts.dueOn, today())),
+          ofClient,
+        ),
+      )
+      // By urgency before the limit: a warning sign must not fall behind fifty later missed days.
+      .orderBy(soonest(alerts.urgency), desc(alerts.raisedAt), desc(alerts.id))
+      .limit(50)
+  );
+}
+
+/** Urgencies in their own order, which is not the alphabet's. */
+function soonest(urgency: ReturnType<typeof store>["tables"]["alerts"]["urgency"]) {
+  const ranks = URGENCIES.map((one, rank) => sql`when ${urgency} = ${one} then ${sql.raw(String(rank))}`);
+  return sql`case ${sql.join(ranks, sql` `)} end`;
 }
 
 export type OpenAlert = Awaited<ReturnType<typeof listOpenAlerts>>[number];

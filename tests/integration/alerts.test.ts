@@ -46,6 +46,25 @@ test("an alert stays open until somebody has seen it, and then stands in the his
   expect(await settled(alert)).toMatchObject([{ says: alert.says, outcome: "seen", settledBy: "Asha Owner" }]);
 });
 
+test("warning signs stand first however old they are, then what is newest", async () => {
+  const alert = await newAlert();
+  const order = [
+    ["this-week", "One"],
+    ["now", "Two"],
+    ["today", "Three"],
+    ["now", "Four"],
+    ...Array.from({ length: 50 }, (_, index) => ["this-week", `Later ${index}`] as const),
+  ] as const;
+  vi.useFakeTimers({ toFake: ["Date"] });
+  for (const [urgency, says] of order) {
+    vi.setSystemTime(Date.now() + 60_000);
+    await raise(cast.asha, { ...alert, urgency, says });
+  }
+  const says = (await open(alert)).map((one) => one.says);
+  expect(says.slice(0, 5)).toEqual(["Four", "Two", "Three", "Later 49", "Later 48"]);
+  expect(says).toHaveLength(50);
+});
+
 test("what was done is kept with its line, the newest first", async () => {
   const { alert, seen } = await raised("First");
   await settle(cast.asha, { ...seen, outcome: "called", note: "No numbness today" });
