@@ -43,8 +43,8 @@ type Entry = { row: PlanRow; item: Item };
 export function buildDocument(input: DocumentInput, words: ClientWords): ProgramDocument {
   const { plan, version } = input;
   const entries = entriesOf(input);
-  // What is paused is not asked for on a bad day either.
-  const open = entries.filter(({ row }) => !input.pausedRowIds.has(row.id));
+  // What is paused, and what is done at a visit alone, is not asked for on a bad day either.
+  const open = entries.filter(({ row, item }) => !input.pausedRowIds.has(row.id) && !isVisit(row, item));
   const massage = massageOf(entries, input, words);
   return {
     language: words.language,

@@ -15,7 +15,7 @@ const row = (itemId: string, more: Partial<PlanRow> = {}): PlanRow => ({
   ...more,
 });
 
-function documentOf(rows: readonly PlanRow[]) {
+function documentOf(rows: readonly PlanRow[], more: Partial<PlanContent> = {}) {
   const plan: PlanContent = {
     title: "T",
     goal: "",
@@ -25,6 +25,7 @@ function documentOf(rows: readonly PlanRow[]) {
     reviewWeeks: [],
     flareDay: [],
     minimumDay: [],
+    ...more,
   };
   return buildDocument(
     {
@@ -56,6 +57,14 @@ test("what is trained at a visit is listed by its date and asks nothing at home"
   expect(massage?.sessions.map(({ date, text }) => [date, text])).toEqual([
     ["2026-11-24", expect.stringContaining("20 minutes")],
   ]);
+});
+
+test("what is trained at a visit has no words on the page, so no bad or short day asks for it", () => {
+  const rows = [row("glute-bridge", { place: "visit" }), row("cat-cow"), row("heat-general")];
+  const ids = rows.map(({ id }) => id);
+  const { flareDay, minimumDay } = documentOf(rows, { flareDay: ids, minimumDay: ids.slice(0, 1) });
+  expect(flareDay?.items).toEqual([byId.get("cat-cow")?.client?.name, byId.get("heat-general")?.client?.name]);
+  expect(minimumDay).toBeNull();
 });
 
 test("the steps of a session are the practitioner's and not on the client's page", () => {
