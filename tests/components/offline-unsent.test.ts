@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Unsent } from "@/components/program/offline/kept";
 import { withDay } from "@/components/program/offline/unsent";
+import { failureOf } from "@/components/program/offline/worker-scope";
 
 const day = (sendKey: string, date: string, fields: [string, string][]): Unsent => ({ sendKey, day: date, fields });
 
@@ -32,4 +33,11 @@ test("a day that waits is corrected, not sent twice: a sign that was taken back 
       ["painBefore", "3"],
     ]),
   );
+});
+
+test("a full or locked phone is told from a missing network", () => {
+  expect(failureOf(new DOMException("The quota has been exceeded", "QuotaExceededError"))).toBe("noRoom");
+  expect(failureOf(new DOMException("Storage is off", "SecurityError"))).toBe("noRoom");
+  expect(failureOf(new TypeError("Failed to fetch"))).toBe("failed");
+  expect(failureOf(new Error("/client/client.css could not be fetched"))).toBe("failed");
 });

@@ -62,6 +62,19 @@ test("kept on the phone, the plan opens without a network, and what was logged g
   await phone.close();
 });
 
+test("a phone that stores nothing says so, and not that the network is missing", async ({ page, browser }) => {
+  const { link } = await sampleLink(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const shared = await phone.newPage();
+  await shared.addInitScript(() => {
+    ServiceWorkerContainer.prototype.getRegistration = () => Promise.reject(new DOMException("off", "SecurityError"));
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("off", "SecurityError"));
+  });
+  await shared.goto(link);
+  await shared.getByRole("button", { name: "Keep on this phone" }).click();
+  await expect(shared.getByText(/^This phone does not let the page keep it/)).toBeVisible();
+});
+
 test("a warning sign ticked without a network shows its urgent words at once", async ({ page, browser }) => {
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const { shared, link } = await kept(page, phone);

@@ -114,6 +114,12 @@ test("every library title that says a length can be said without it", () => {
   }
 });
 
+test("the short lists say nothing of how many there are: one may be paused, or the only one", () => {
+  const counts = /\b(one|two|three|these|uno|dos|tres|estos|estas)\b|один|два|три|эти/i;
+  for (const { flareDay, minimumDay } of LANGUAGES.map(wordsFor))
+    expect(`${flareDay.says} ${minimumDay.says}`).not.toMatch(counts);
+});
+
 test("dates are written as the language writes them", () => {
   expect(LANGUAGES.map((language) => wordsFor(language).day("2026-05-03"))).toEqual([
     "3 May 2026",

@@ -3,7 +3,7 @@
 import type { OfflineWords } from "@/lib/domain/program/page-words";
 import { scriptWords } from "@/lib/language/client/script-words";
 import { carryOver, fillInLogged } from "../offline/fill-in";
-import type { State } from "../offline/worker-scope";
+import { type Failure, failureOf, type State } from "../offline/worker-scope";
 
 const host = document.querySelector<HTMLElement>("[data-offline]");
 const status = document.querySelector<HTMLElement>("[data-kept]");
@@ -19,13 +19,15 @@ async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
   item.hidden = false;
   let isKept = false;
   let waiting = "";
-  const show = (state: State | null) => {
+  const show = (said: State | Failure) => {
+    const state = typeof said === "object" ? said : null;
     waiting = state && state.unsent.length > 0 ? words.unsent.replace("{count}", state.unsent.join(", ")) : "";
     isKept = state !== null && state.kept !== null;
     button.textContent = isKept ? words.forget : words.keep;
-    line.textContent = state ? sentences(state, words) : words.failed;
+    line.textContent = typeof said === "object" ? sentences(said, words) : words[said];
   };
-  const registered = await navigator.serviceWorker.getRegistration(path);
+  // Where a browser stores nothing for a page, even asking is refused.
+  const registered = await navigator.serviceWorker.getRegistration(path).catch(() => undefined);
   const here = registered && new URL(registered.scope).pathname === path ? registered : null;
   if (here) {
     show(await ask(here, "send"));
@@ -39,8 +41,8 @@ async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
       const made = await navigator.serviceWorker.register("/client/worker.js", { scope: path });
       show(await ask(made, "keep"));
       window.addEventListener("online", () => void ask(made, "send").then(show));
-    } catch {
-      show(null);
+    } catch (error) {
+      show(failureOf(error));
     }
   }
 
@@ -54,13 +56,13 @@ async function begin(item: HTMLElement, line: HTMLElement): Promise<void> {
   }
 }
 
-/** Asks the worker and waits for its answer; null when it could not do it. */
-async function ask(registration: ServiceWorkerRegistration, type: string): Promise<State | null> {
+/** Asks the worker and waits for its answer, or why it could not do it. */
+async function ask(registration: ServiceWorkerRegistration, type: string): Promise<State | Failure> {
   const worker = registration.active ?? registration.waiting ?? registration.installing;
-  if (!worker) return null;
+  if (!worker) return "failed";
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data as State | null);
+    port1.onmessage = ({ data }) => resolve(data as State | Failure);
     worker.postMessage({ type }, [port2]);
   });
 }

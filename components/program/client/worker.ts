@@ -5,7 +5,7 @@ import { compose } from "../offline/compose";
 import { type Kept, type KeptFile, Safe, type Unsent } from "../offline/kept";
 import { type Sent, sendUnsent } from "../offline/send";
 import { withDay } from "../offline/unsent";
-import type { Fetched, State, Told, WorkerScope } from "../offline/worker-scope";
+import { type Fetched, failureOf, type State, type Told, type WorkerScope } from "../offline/worker-scope";
 
 const scope = self as unknown as WorkerScope;
 const base = new URL(scope.registration.scope).pathname.replace(/\/$/, "");
@@ -133,8 +133,8 @@ async function answer({ data, ports: [port] }: Told): Promise<void> {
     if (data.type === "forget") await inTurn(forget);
     const { sent, refused } = data.type === "send" ? await inTurn(send) : { sent: 0, refused: [] };
     port?.postMessage(await stateOf(sent, refused));
-  } catch {
-    port?.postMessage(null);
+  } catch (error) {
+    port?.postMessage(failureOf(error));
   }
 }
 

@@ -29,6 +29,12 @@ export interface Told extends Extendable {
   readonly ports: readonly MessagePort[];
 }
 
+/** Why the phone could not keep it: words of the page. */
+export type Failure = "failed" | "noRoom";
+
+/** The browser's storage refuses with exceptions of its own, a network that is missing never does. */
+export const failureOf = (error: unknown): Failure => (error instanceof DOMException ? "noRoom" : "failed");
+
 /** What the page is told. */
 export interface State {
   /** Last day of what is kept, as the page writes it; null when nothing is. */

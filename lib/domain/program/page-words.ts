@@ -81,6 +81,7 @@ export type OfflineWords = Readonly<
     | "forget"
     | "forgotten"
     | "failed"
+    | "noRoom"
     | "offline"
     | "unsent"
     | "sent"

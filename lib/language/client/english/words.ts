@@ -80,8 +80,8 @@ export const english: ClientWords = {
       { light: "red", range: "7–10", says: "Stop. Rest. Tell your therapist." },
     ],
   },
-  flareDay: { heading: "On a bad day", says: "Do only these. Go slow. Skip the rest." },
-  minimumDay: { heading: "No time today?", says: "Do these two. It counts." },
+  flareDay: { heading: "On a bad day", says: "Do only this. Go slow. Skip the rest." },
+  minimumDay: { heading: "No time today?", says: "Do just this. It counts." },
   avoid: {
     "prone-lying": "Don’t lie on your front.",
     "deep-pressure": "No hard pressure. Ask for a light touch.",

@@ -83,8 +83,8 @@ export const spanish: ClientWords = {
       { light: "red", range: "7–10", says: "Pare. Descanse. Avise a su terapeuta." },
     ],
   },
-  flareDay: { heading: "En un mal día", says: "Haga solo estos. Vaya despacio. Deje los demás." },
-  minimumDay: { heading: "¿Hoy no hay tiempo?", says: "Haga estos dos. También cuenta." },
+  flareDay: { heading: "En un mal día", says: "Haga solo esto. Vaya despacio. Deje lo demás." },
+  minimumDay: { heading: "¿Hoy no hay tiempo?", says: "Haga solo esto. También cuenta." },
   avoid: {
     "prone-lying": "No se acueste boca abajo.",
     "deep-pressure": "Sin presión fuerte. Pida una mano suave.",
