@@ -11,7 +11,7 @@ const programs = [
 const frame = { paper: "a4", title: "3 programs", author: "Riverside" } as const;
 const never = () => new AbortController().signal;
 
-test("three programs in one file: each on a new page, each with its own page numbers and language", async () => {
+test("three programs in one file: each on a leaf of its own, each with its own page numbers and language", async () => {
   const [first, ...others] = await Promise.all(programs.map((program) => prepareProgram(program, { link })));
   if (!first) throw new Error("no program");
   const { file, pages } = await readPdf(await setPrograms([first, ...others], { ...frame, alone: never() }));
@@ -21,15 +21,23 @@ test("three programs in one file: each on a new page, each with its own page num
   );
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   expect(new Set(starts).size).toBe(3);
-  const lengths = starts.map((start, index) => (starts[index + 1] ?? texts.length) - start);
+  const leaves = starts.map((start, index) => (starts[index + 1] ?? texts.length) - start);
+  // Printed on both sides, a program never begins on the back of another one: that back is left white.
+  expect(starts.map((start) => start % 2)).toEqual([0, 0, 0]);
+  const white = texts.flatMap((text, page) => (text === "" ? [page] : []));
+  const lengths = leaves.map((length, index) => length - (white.includes((starts[index] ?? 0) + length - 1) ? 1 : 0));
   expect(lengths[1]).toBe(1);
+  expect(white.length).toBeGreaterThan(0);
+  expect(white.length).toBe(leaves.filter((length, index) => length !== lengths[index]).length);
   programs.forEach(({ words }, index) => {
     for (let page = 0; page < (lengths[index] ?? 0); page++) {
       const foot = squeeze(`${words.page} ${page + 1} ${words.of} ${lengths[index]}`);
       expect(texts[(starts[index] ?? 0) + page]).toContain(foot);
     }
   });
-  const labels = lengths.flatMap((length) => Array.from({ length }, (_, page) => String(page + 1)));
+  const labels = leaves.flatMap((length, index) =>
+    Array.from({ length }, (_, page) => (page < (lengths[index] ?? 0) ? String(page + 1) : "")),
+  );
   expect(await file.getPageLabels()).toEqual(labels);
   expect((await file.getMetadata()).info).toMatchObject({ Title: "3 programs" });
 });
