@@ -43,6 +43,17 @@ test("kept on the phone, the plan opens without a network, and what was logged g
     await shared.reload();
     await expect(scale(shared).getByRole("radio", { name: "5", exact: true })).toBeChecked();
   });
+  await test.step("a bad day has its own list, and is logged on it; yesterday offers none", async () => {
+    await shared.getByRole("link", { name: "On a bad day" }).click();
+    await expect(shared.getByRole("heading", { name: "On a bad day" }).first()).toBeVisible();
+    await expect(shared.getByText(/You are offline/)).toBeVisible();
+    await log(shared, 5);
+    await expect(shared.getByRole("heading", { name: "On a bad day" }).first()).toBeVisible();
+    await shared.getByRole("link", { name: "Back to the whole day" }).click();
+    await shared.getByRole("link", { name: "Change yesterday" }).click();
+    await expect(shared.getByRole("link", { name: "On a bad day" })).toBeHidden();
+    await shared.getByRole("link", { name: "Back to today" }).click();
+  });
   await test.step("with the network back both are sent, and stay sent", async () => {
     await phone.setOffline(false);
     await shared.reload();

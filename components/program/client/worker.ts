@@ -107,11 +107,12 @@ async function log(event: Fetched): Promise<Response> {
     if ((await safe.expiresOn()) === null) throw error;
     const fields = [...new URLSearchParams(await copy.text())];
     const day = fields.find(([name]) => name === "day")?.[1] ?? today();
+    const kind = fields.find(([name]) => name === "kind")?.[1] ?? "day";
     await inTurn(async () =>
       safe.putUnsent(withDay(await safe.unsent(), { sendKey: crypto.randomUUID(), day, fields })),
     );
     await scope.registration.sync?.register(SEND).catch(() => undefined);
-    return Response.redirect(`${base}?${new URLSearchParams({ day, saved: "1" })}`, 303);
+    return Response.redirect(`${base}?${new URLSearchParams({ day, kind, saved: "1" })}`, 303);
   }
 }
 

@@ -16,16 +16,18 @@ export interface Asked {
 export function compose(kept: Kept, { today, yesterday, search }: Asked, unsent: readonly Unsent[]): string {
   const day = search.get("day") === yesterday ? yesterday : today;
   const parts = partsOn(kept, day, today);
+  const short = day === today ? kept.short?.[day] : undefined;
+  const shown = { ...parts, ...short?.[search.get("kind") ?? ""] };
   const logged = unsent.findLast((one) => one.day === day);
   const bar = [
-    `<p class="program-offline" role="status"${loggedAttribute(logged)}>${kept.says.offline}</p>`,
+    `<p class="program-offline" role="status"${short ? "" : " data-whole"}${loggedAttribute(logged)}>${kept.says.offline}</p>`,
     unsent.length > 0
       ? `<p class="program-offline">${kept.says.unsent.replace("{count}", namesOf(kept, unsent))}</p>`
       : "",
   ].join("");
   const over = logged ? overOf(kept, logged, search.has("saved")) : "";
   return PARTS.reduce(
-    (page, part) => page.replace(kept.marks[part], () => (part === "top" ? bar + over : "") + (parts?.[part] ?? "")),
+    (page, part) => page.replace(kept.marks[part], () => (part === "top" ? bar + over : "") + (shown[part] ?? "")),
     kept.shell,
   );
 }

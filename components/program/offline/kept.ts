@@ -13,6 +13,8 @@ export interface Kept {
   readonly marks: Readonly<Record<Part, string>>;
   /** A day's parts as they are on that day, and as they are the day after. */
   readonly days: Readonly<Record<string, Readonly<Record<Part | "topLater" | "logLater", string>>>>;
+  /** The bad day and the short day of a day, as they are on it. A copy from before they were kept has none. */
+  readonly short?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<"top" | "log", string>>>>>>;
   /** What is put over the page, as markup: for each warning sign, for a saved day, for strong pain. */
   readonly urgent: Readonly<Record<string, string>>;
   readonly saved: { readonly well: string; readonly severe: string };

@@ -1,5 +1,5 @@
 import { CheckInForm } from "@/components/program/check-in-form";
-import { DayTop, SavedNote } from "@/components/program/day-top";
+import { type DayProps, DayTop, SavedNote } from "@/components/program/day-top";
 import { HtmlDocument } from "@/components/program/html-document";
 import type { Kept } from "@/components/program/offline/kept";
 import { keptFiles } from "@/components/program/offline/kept-files";
@@ -41,7 +41,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
     expiresOn: [last, ctx.expiresAt].sort()[0] ?? last,
     policy: CLIENT_PAGE_POLICY,
     ...(await shellOf(program, path, ctx.larger)),
-    days: await daysOf(program, path, checkIns, now),
+    ...(await daysOf(program, path, checkIns, now)),
     urgent: await urgentOf(program),
     saved: {
       well: await markup(<SavedNote>{words.page.offline.saved}</SavedNote>),
@@ -88,7 +88,7 @@ async function daysOf(
   path: string,
   checkIns: Awaited<ReturnType<typeof listCheckIns>>,
   now: string,
-): Promise<Kept["days"]> {
+): Promise<Pick<Kept, "days" | "short">> {
   const days = ahead(now).map(async (date) => {
     const logged = checkIns.find(({ day }) => day === date) ?? null;
     // Each day is today when it comes, and yesterday on the day after.
@@ -105,9 +105,27 @@ async function daysOf(
       topLater: await markup(<DayTop {...later} justSaved={false} />),
       logLater: await markup(<CheckInForm {...later} />),
     };
-    return [date, parts] as const;
+    return { date, parts, short: await shortOf(content, props) };
   });
-  return Object.fromEntries(await Promise.all(days));
+  const made = await Promise.all(days);
+  return {
+    days: Object.fromEntries(made.map(({ date, parts }) => [date, parts])),
+    short: Object.fromEntries(made.map(({ date, short }) => [date, short])),
+  };
+}
+
+/** The bad day and the short day, for that day alone: on the day after the whole of it is asked about. */
+async function shortOf(content: Program["content"], props: DayProps) {
+  const { document } = props;
+  const kinds = [document.flareDay && "flare", document.minimumDay && "minimum"] as const;
+  const lists = kinds.flatMap((kind) =>
+    kind ? [{ kind, view: dayView(content, document, props.view.day, kind) }] : [],
+  );
+  const parts = lists.map(async ({ kind, view }) => {
+    const top = await markup(<DayTop {...props} view={view} justSaved={false} />);
+    return [kind, { top, log: await markup(<CheckInForm {...props} view={view} />) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(parts));
 }
 
 async function urgentOf({ document, words, emergencyNumber }: Program): Promise<Kept["urgent"]> {
