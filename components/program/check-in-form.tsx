@@ -36,10 +36,18 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
                 <span>{form[value]}</span>
               </label>
             ))}
+            {logged?.done[rowId] && <NoAnswer name={`done-${rowId}`} says={form.none} />}
           </fieldset>
         ))}
-        <PainScale name="painBefore" legend={`${pain}, ${form.before}`} chosen={logged?.painBefore ?? null} />
-        <PainScale name="painAfter" legend={`${pain}, ${form.after}`} chosen={logged?.painAfter ?? null} />
+        {(["painBefore", "painAfter"] as const).map((name) => (
+          <PainScale
+            key={name}
+            name={name}
+            legend={`${pain}, ${name === "painBefore" ? form.before : form.after}`}
+            chosen={logged?.[name] ?? null}
+            none={form.none}
+          />
+        ))}
         <label className="program-word">
           <span>{form.word}</span>
           <input name="word" maxLength={300} defaultValue={logged?.word ?? ""} autoComplete="off" />
@@ -72,7 +80,14 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
   );
 }
 
-function PainScale({ name, legend, chosen }: { name: string; legend: string; chosen: number | null }) {
+interface ScaleProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly chosen: number | null;
+  readonly none: string;
+}
+
+function PainScale({ name, legend, chosen, none }: ScaleProps) {
   return (
     <fieldset className="program-scale">
       <legend>{legend}</legend>
@@ -82,6 +97,17 @@ function PainScale({ name, legend, chosen }: { name: string; legend: string; cho
           <span>{score}</span>
         </label>
       ))}
+      {chosen !== null && <NoAnswer name={name} says={none} />}
     </fieldset>
+  );
+}
+
+/** Takes a logged answer back. Without one there is nothing to take back, and the page stays light. */
+function NoAnswer({ name, says }: { name: string; says: string }) {
+  return (
+    <label>
+      <input type="radio" name={name} value="" />
+      <span>{says}</span>
+    </label>
   );
 }

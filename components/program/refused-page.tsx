@@ -47,8 +47,7 @@ function Again({ document, words, path, why, day, filled, had }: Props & { reado
     ["day", day],
     ...had,
     ...Object.entries(filled.done).map(([rowId, answer]) => [`done-${rowId}`, answer]),
-    ["painBefore", filled.painBefore],
-    ["painAfter", filled.painAfter],
+    ...(["painBefore", "painAfter"] as const).flatMap((name) => (filled[name] === "" ? [] : [[name, filled[name]]])),
     ...filled.warnings.map((id) => ["warnings", id]),
   ];
   return (

@@ -28,7 +28,10 @@ export async function logCheckIn(ctx: LinkContext, form: FormData): Promise<Chec
     const message = "You can log today and yesterday.";
     throw new Problem("input", message, { fields: { day: message } });
   }
-  const shown = { warnings: form.getAll("had").map(String), word: form.has("hadWord") };
+  const shown = { warnings: form.getAll("had").map(String), word: form.has("hadWord"), emptied: emptiedIn(form) };
   await addCheckIn(ctx, checkIn, { shown, ...(queued.success && { key: queued.data.sendKey }) });
   return checkIn;
 }
+
+const emptiedIn = (form: FormData): readonly string[] =>
+  [...form].flatMap(([name, value]) => (value === "" && /^(done-|pain(Before|After)$)/.test(name) ? [name] : []));

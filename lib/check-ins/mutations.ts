@@ -38,7 +38,10 @@ async function keepCheckIn(tx: Query, ctx: LinkContext, sent: CheckIn, shown?: S
   const version = await findVersion(tx, ctx.practiceId, ctx.planId);
   if (!version) throw new Problem("not-found", "This page is not active.");
   const id = await keepDay(tx, ctx, checkIn, version.number);
-  const fields = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
+  const filled = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
+  // What was taken back is a change too.
+  const emptied = shown?.emptied.map((name) => (name.startsWith("done-") ? "done" : name)) ?? [];
+  const fields = [...new Set([...filled, ...emptied])];
   await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
   // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.
   const told = { clientId: ctx.clientId, day: checkIn.day, ...reportedIn(checkIn) };

@@ -35,6 +35,24 @@ test("a day that waits is corrected, not sent twice: a sign that was taken back 
   );
 });
 
+test("an answer that is taken back is sent as none", () => {
+  const first = day("a", "2026-11-22", [
+    ["painAfter", "4"],
+    ["done-1", "done"],
+    ["word", "Hot"],
+  ]);
+  const second = day("b", "2026-11-22", [
+    ["painAfter", ""],
+    ["done-1", ""],
+    ["word", ""],
+  ]);
+  expect(withDay([first], second)[0]?.fields).toEqual([
+    ["word", "Hot"],
+    ["painAfter", ""],
+    ["done-1", ""],
+  ]);
+});
+
 test("a full or locked phone is told from a missing network", () => {
   expect(failureOf(new DOMException("The quota has been exceeded", "QuotaExceededError"))).toBe("noRoom");
   expect(failureOf(new DOMException("Storage is off", "SecurityError"))).toBe("noRoom");

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { CheckInForm } from "@/components/program/check-in-form";
 import { DayTop } from "@/components/program/day-top";
 import { ProgramPage } from "@/components/program/program-page";
 import { type DayView, viewSearch } from "@/lib/domain/program/day-view";
@@ -122,6 +123,15 @@ describe("the day", () => {
     const shorter = sampleProgram({ weeks: 2 });
     const text = top({ document: shorter, today: "2026-12-07", view: { ...view, day: "2026-12-07", exercises: [] } });
     expect(text).toContain(words.page.ended("6 Dec 2026"));
+  });
+
+  test("offers to take back what is logged, and nothing where nothing is", () => {
+    const form = (logged: Parameters<typeof CheckInForm>[0]["logged"]) =>
+      renderToStaticMarkup(<CheckInForm {...day} logged={logged} />);
+    expect(form(null)).not.toContain(words.page.form.none);
+    const logged = { id: "1", day: view.day, done: {}, painBefore: 0, painAfter: null, word: "", updatedAt: "" };
+    const text = form({ ...logged, warnings: [] });
+    expect([...text.matchAll(/type="radio" name="([^"]+)" value=""/g)].map(([, name]) => name)).toEqual(["painBefore"]);
   });
 
   test.each(WARNING_SIGNS.map(({ id }) => id))("answers %s with the practice's numbers in it", (id) => {

@@ -13,6 +13,12 @@ test("the page can be read and ticked without JavaScript once it is open", async
   await shared.getByRole("button", { name: /Save/ }).click();
   await expect(shared.getByRole("status")).toContainText("Saved");
   await expect(shared.getByRole("radio", { name: "3" }).first()).toBeChecked();
+  await test.step("and taken back", async () => {
+    await shared.getByRole("radio", { name: "No answer" }).first().check({ force: true });
+    await shared.getByRole("button", { name: /Save/ }).click();
+    await expect(shared.getByRole("status")).toContainText("Saved");
+    await expect(shared.getByRole("radio", { name: "3" }).first()).not.toBeChecked();
+  });
 });
 
 test("another size or language loses neither the view nor what is not saved yet", async ({ page, browser }) => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { logCheckIn } from "@/lib/check-ins/actions";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
+import { listAudit } from "@/lib/practice/queries";
 import type { LinkContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import { withCast } from "@/tests/support/cast";
@@ -87,4 +88,23 @@ test("a form takes back only what it had shown: a page opened earlier wipes noth
   await logCheckIn(link, form({ had: ["new-medicine"], hadWord: "1" }));
   const [corrected] = await listCheckIns(cast.asha, link.planId);
   expect(corrected).toMatchObject({ word: "", warnings: [], done: { "row-1": "done", "row-2": "part" } });
+});
+
+test("pain and ticks that the form shows can be taken back, with a line in the history", async () => {
+  const link = await phone();
+  await logCheckIn(link, form({ "done-row-1": "done", "done-row-2": "part", painBefore: "6", painAfter: "4" }));
+  await logCheckIn(link, form({ "done-row-1": "", "done-row-2": "part", painAfter: "" }));
+  const [day] = await listCheckIns(cast.asha, link.planId);
+  expect(day).toMatchObject({ done: { "row-2": "part" }, painBefore: 6, painAfter: null });
+  await logCheckIn(link, form({ "done-row-2": "", painBefore: "" }));
+  const [none] = await listCheckIns(cast.asha, link.planId);
+  expect(none).toMatchObject({ done: {}, painBefore: null, painAfter: null });
+  const lines = (await listAudit(cast.asha)).filter(
+    ({ action, clientId }) => action === "check-in.logged" && clientId === link.clientId,
+  );
+  expect(lines.map(({ fields }) => (fields ?? []).filter((field) => field.startsWith("pain")).sort())).toEqual([
+    ["painBefore"],
+    ["painAfter", "painBefore"],
+    ["painAfter", "painBefore"],
+  ]);
 });

@@ -8,11 +8,13 @@ const WHOLE = new Set(["warnings", "had"]);
 export function withDay(unsent: readonly Unsent[], added: Unsent): readonly Unsent[] {
   const before = unsent.find(({ day }) => day === added.day);
   if (!before) return [...unsent, added];
-  const named = new Set(added.fields.flatMap(([name, value]) => (value === "" ? [] : [name])));
+  // An empty word says nothing; any other answer that comes back empty was taken back.
+  const said = added.fields.filter(([name, value]) => value !== "" || name !== "word");
+  const named = new Set(said.map(([name]) => name));
   const kept = before.fields.filter(([name]) => !WHOLE.has(name) && !named.has(name));
   const fields = [
     ...kept,
-    ...added.fields.filter(([name, value]) => value !== "" || kept.every(([other]) => other !== name)),
+    ...added.fields.filter(([name]) => named.has(name) || kept.every(([other]) => other !== name)),
   ];
   return unsent.map((one) => (one === before ? { ...added, fields } : one));
 }

@@ -29,6 +29,7 @@ export interface PageWords {
       | "done"
       | "part"
       | "skipped"
+      | "none"
       | "before"
       | "after"
       | "word"

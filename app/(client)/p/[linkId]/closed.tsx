@@ -39,9 +39,7 @@ export const closed: Closed = {
           day={isOver ? today() : String(form.get("day") ?? today())}
           filled={filledIn(form)}
           // What another day had shown says nothing of today.
-          had={
-            isOver ? [] : [...form].flatMap(([name, value]) => (/^(had|kind)/.test(name) ? [[name, `${value}`]] : []))
-          }
+          had={isOver ? [] : takenBackIn(form)}
         />
       </HtmlDocument>,
       {},
@@ -49,6 +47,12 @@ export const closed: Closed = {
     );
   },
 };
+
+/** What the form had shown as logged, and the answers it took back. */
+const takenBackIn = (form: FormData) =>
+  [...form].flatMap(([name, value]) =>
+    /^(had|kind)/.test(name) || (value === "" && /^(done-|pain)/.test(name)) ? [[name, `${value}`] as const] : [],
+  );
 
 function reasonOf({ body: { code, fields } }: Refusal) {
   if (code === "too-many") return "tooMany";

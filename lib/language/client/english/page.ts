@@ -25,6 +25,7 @@ export const page: PageWords = {
     done: "Done",
     part: "Part",
     skipped: "Skipped",
+    none: "No answer",
     before: "before",
     after: "after",
     word: "In a word (you can leave this out)",

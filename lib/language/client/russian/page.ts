@@ -31,6 +31,7 @@ export const page: PageWords = {
     done: "Сделано",
     part: "Частично",
     skipped: "Пропущено",
+    none: "Без ответа",
     before: "до",
     after: "после",
     word: "Пара слов (можно не писать)",

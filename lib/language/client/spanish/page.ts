@@ -26,6 +26,7 @@ export const page: PageWords = {
     done: "Hecho",
     part: "En parte",
     skipped: "No lo hice",
+    none: "Sin respuesta",
     before: "antes",
     after: "después",
     word: "En una palabra (puede dejarlo vacío)",
