@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
+import type { IsoDay } from "@/lib/domain/day/day";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { contentSchema } from "@/lib/templates/schema";
@@ -55,10 +56,11 @@ export async function findPublished({ practiceId }: PracticeContext, planId: str
   return findVersion(store().read, practiceId, planId, number);
 }
 
-/** One published version, or the newest when no number is given. */
-export async function findVersion(query: Query, practiceId: string, planId: string, number?: number) {
+/** One published version: by its number, the one that was followed on a day, or the newest. */
+export async function findVersion(query: Query, practiceId: string, planId: string, wanted?: number | { on: IsoDay }) {
   const { planVersions } = store().tables;
-  const which = number === undefined ? undefined : eq(planVersions.number, number);
+  const byNumber = typeof wanted === "number" ? eq(planVersions.number, wanted) : undefined;
+  const which = typeof wanted === "object" ? lte(planVersions.publishedOn, wanted.on) : byNumber;
   const [row] = await query
     .select({
       planId: planVersions.planId,

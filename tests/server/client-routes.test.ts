@@ -5,8 +5,11 @@ import { POST as choose } from "@/app/(client)/p/[linkId]/choose/route";
 import { GET as page } from "@/app/(client)/p/[linkId]/route";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
+import { removeRow } from "@/lib/domain/program/edit-plan";
 import { wordsFor } from "@/lib/language/client/words";
 import { findProgram } from "@/lib/plans/document/queries";
+import { addPlanVersion } from "@/lib/plans/mutations";
+import { findPlan } from "@/lib/plans/queries";
 import { linkCookieName } from "@/lib/server/auth/link-gate";
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
@@ -17,7 +20,8 @@ import { withCast } from "@/tests/support/cast";
 import { withDatabase } from "@/tests/support/database";
 import { openedLink } from "@/tests/support/links";
 import { comeFrom } from "@/tests/support/next-headers";
-import { publishedPlan, screenedClient } from "@/tests/support/plans";
+import { publishedPlan, saveDraft, screenedClient } from "@/tests/support/plans";
+import { rawSql } from "@/tests/support/raw-sql";
 
 vi.mock("next/headers", () => import("@/tests/support/next-headers"));
 
@@ -133,4 +137,21 @@ test("another size or language leads back to the day and the list that were show
     (await ask(choose, link, `/choose${query}`, post([["larger", "1"]]))).response.headers.get("location");
   expect(await there("")).toBe(path);
   expect(await there("?day=2026-11-22&kind=flare&saved=1")).toBe(`${path}?day=2026-11-22&kind=flare`);
+});
+
+test("yesterday has the exercises of the version that was followed then", async () => {
+  const link = await opened();
+  const plan = await findPlan(cast.asha, link.planId);
+  const program = await findProgram(cast.asha, link.planId);
+  const gone = program?.document.groups[0]?.exercises[0];
+  if (!plan || !gone) throw new Error("nothing to take out");
+  const yesterday = addDays(today(), -1);
+  await rawSql(`update plan_versions set published_on = '${yesterday}' where plan_id = '${link.planId}'`);
+  await saveDraft(cast.asha, link.planId, plan.revision, removeRow(plan.draft, gone.rowId));
+  await addPlanVersion(cast.asha, link.planId, (await findPlan(cast.asha, link.planId))?.revision ?? 0, "One less");
+  const isThere = async (query: string) => (await ask(page, link, query)).body.includes(`data-row="${gone.rowId}"`);
+  expect([await isThere(""), await isThere(`?day=${yesterday}`)]).toEqual([false, true]);
+  expect((await ask(page, link, `?day=${yesterday}`)).body).toContain("Version 2");
+  await rawSql(`update plan_versions set published_on = '${today()}' where plan_id = '${link.planId}'`);
+  expect(await isThere(`?day=${yesterday}`), "published today: there is no other").toBe(false);
 });

@@ -54,6 +54,15 @@ interface Read {
   readonly words: ClientWords;
 }
 
+/** A program as it was on an earlier day: the exercises of the version that was followed then, everything else as it stands.
+ *  Without such a version it is the program itself. */
+export function onDayOf(program: Program, then: Program | null): Program {
+  if (!then) return program;
+  const { groups, flareDay, minimumDay, startsOn, endsOn } = then.document;
+  const document = { ...program.document, groups, flareDay, minimumDay, startsOn, endsOn };
+  return { ...program, document, content: then.content };
+}
+
 /** Programs kept ready for each library. */
 const MOST_KEPT = 100;
 

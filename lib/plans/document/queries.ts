@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import type { IsoDay } from "@/lib/domain/day/day";
 import { freshLines } from "@/lib/domain/program/fresh-lines";
 import { type Program, programOf } from "@/lib/domain/program/published-program";
 import { wordingOf } from "@/lib/domain/program/wording";
@@ -12,14 +13,18 @@ import { today } from "@/lib/server/clock";
 
 export type { Program } from "@/lib/domain/program/published-program";
 
-/** The newest published version of a plan as a document, or null. For a practitioner's context or an opened link, in the
- *  client's language or the one this reader chose. */
-export async function findProgram(ctx: PracticeContext | LinkContext, planId: string): Promise<Program | null> {
+/** The newest published version of a plan as a document, or null; with a day, the version that was followed on it. For a
+ *  practitioner's context or an opened link, in the client's language or the one this reader chose. */
+export async function findProgram(
+  ctx: PracticeContext | LinkContext,
+  planId: string,
+  on?: IsoDay,
+): Promise<Program | null> {
   // A link opens its own plan and no other of the practice.
   if ("linkId" in ctx && ctx.planId !== planId) return null;
   const { practiceId } = ctx;
   const { read } = store();
-  const version = await findVersion(read, practiceId, planId);
+  const version = await findVersion(read, practiceId, planId, on === undefined ? undefined : { on });
   if (!version) return null;
   const facts = await factsOf(read, practiceId, version.clientId);
   const people = await peopleOf(read, practiceId, version.clientId, version.publishedBy);

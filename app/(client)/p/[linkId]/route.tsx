@@ -6,6 +6,7 @@ import { WeekStrips } from "@/components/program/week-strips";
 import { listCheckIns } from "@/lib/check-ins/queries";
 import { addDays } from "@/lib/domain/day/day";
 import { DAY_KINDS, dayView, viewSearch } from "@/lib/domain/program/day-view";
+import { onDayOf } from "@/lib/domain/program/published-program";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import { findProgram, listFresh } from "@/lib/plans/document/queries";
 import { today } from "@/lib/server/clock";
@@ -19,10 +20,12 @@ import { stampOf } from "./stamp";
 export const GET = defineLinkRoute(async (ctx, request) => {
   const program = await findProgram(ctx, ctx.planId);
   if (!program) return closed.shut(request);
-  const { document, words, content, emergencyNumber } = program;
   const search = new URL(request.url).searchParams;
   const now = today();
   const day = search.get("day") === addDays(now, -1) ? addDays(now, -1) : now;
+  // A version of today was not there yesterday.
+  const { document, words, content, emergencyNumber } =
+    day === now ? program : onDayOf(program, await findProgram(ctx, ctx.planId, day));
   const kind = DAY_KINDS.find((one) => one === search.get("kind")) ?? "day";
   const checkIns = await listCheckIns(ctx, ctx.planId);
   const before = await readVersion(ctx, document.version);
@@ -48,7 +51,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
         stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && warnings.includes(id))}
         top={<DayTop {...dayProps} justSaved={search.has("saved")} />}
         log={<CheckInForm {...dayProps} />}
-        strip={<WeekStrips document={document} words={words.page.strip} today={now} checkIns={checkIns} />}
+        strip={<WeekStrips document={program.document} words={words.page.strip} today={now} checkIns={checkIns} />}
       />
     </HtmlDocument>,
     { "x-plan-stamp": stampOf(ctx, program, checkIns, now) },
