@@ -76,7 +76,7 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
       <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
       {short && <p>{short.says}</p>}
       {exercises.length === 0 ? (
-        <p>{nothingToday(document, words, day)}</p>
+        <Nothing says={nothingToday(document, words, day)} instead={short?.items} />
       ) : (
         <>
           <p>{page.todayLine(exercises.length, minutes)}</p>
@@ -102,6 +102,18 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
       )}
       <OtherDays {...{ document, words, path, view }} />
     </section>
+  );
+}
+
+/** A short list of nothing but warmth and care names it: that is no day without anything to do. */
+function Nothing({ says, instead }: { says: string; instead: readonly string[] | undefined }) {
+  if (!instead) return <p>{says}</p>;
+  return (
+    <ul>
+      {instead.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   );
 }
 

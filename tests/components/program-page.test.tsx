@@ -119,6 +119,13 @@ describe("the day", () => {
     expect(top({ today: date, view: { ...view, day: date, exercises: [] } })).toContain(`<p>${says}</p>`);
   });
 
+  test("a bad day with nothing but warmth names it", () => {
+    const flareDay = { heading: "On a bad day", says: "Do only this.", items: ["Warm pack"] };
+    const text = top({ document: { ...document, flareDay }, view: { ...view, kind: "flare", exercises: [] } });
+    expect(text).toContain("<li>Warm pack</li>");
+    expect(text).not.toContain(words.page.restDay);
+  });
+
   test("a plan that was made shorter has ended for the client too", () => {
     const shorter = sampleProgram({ weeks: 2 });
     const text = top({ document: shorter, today: "2026-12-07", view: { ...view, day: "2026-12-07", exercises: [] } });
