@@ -56,6 +56,24 @@ test("every state, language and size of the client's page holds", async ({ page,
     });
     await sound(shared, "text at 200 %");
   });
+  await test.step("a day that was left open for too long, and an address that leads nowhere", async () => {
+    await shared.setViewportSize({ width: 320, height: 640 });
+    await shared.goto(new URL(link).pathname);
+    await shared.locator("input[name=word]").fill("Через три дня");
+    await shared.locator("input[name=day]").evaluate((day: HTMLInputElement) => {
+      day.value = "2020-01-01";
+    });
+    await shared.locator("form.program-log button[type=submit]").click();
+    await expect(shared.getByRole("button", { name: "Сохранить за сегодня" })).toBeVisible();
+    await sound(shared, "refused");
+    await targets(shared);
+    await shared.getByRole("button", { name: "Сохранить за сегодня" }).click();
+    await expect(shared.locator("input[name=word]")).toHaveValue("Через три дня");
+    await shared.goto(`${new URL(link).pathname}/nope`);
+    await sound(shared, "nowhere");
+    await shared.getByRole("link", { name: "Вернуться к плану" }).click();
+    await expect(shared.getByRole("heading", { name: "Остановитесь и звоните" })).toBeVisible();
+  });
   await phone.close();
 });
 
