@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { usualFirstDay } from "@/lib/domain/program/first-day";
 import { createPlan } from "@/lib/plans/actions";
 import { Badge } from "../ui/badge";
 import { Button } from "../ui/button";
@@ -92,7 +93,7 @@ function NewPlanForm({ clientId, goal, today, programs }: Omit<Props, "plans">) 
         label="First day"
         name="startsOn"
         type="date"
-        defaultValue={today}
+        defaultValue={usualFirstDay(today)}
         problem={problem?.fields?.startsOn}
       />
       <TextField

@@ -4,6 +4,7 @@ import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
 import type { Swapped } from "@/lib/domain/program/apply-program";
 import { templateOf } from "@/lib/domain/program/apply-template";
 import { checkPlan, pausedRows } from "@/lib/domain/program/check-plan";
+import { withVisitsFrom } from "@/lib/domain/program/first-day";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { libraryOf } from "@/lib/library/queries";
 import { once } from "@/lib/server/audit/once";
@@ -36,7 +37,13 @@ export async function addPlan(
       const id = newId();
       const at = now();
       const owned = { id, practiceId: ctx.practiceId, clientId: input.clientId };
-      const values = { ...owned, templateId: input.templateId, draft: content, publishedVersion: 0, revision: 1 };
+      const values = {
+        ...owned,
+        templateId: input.templateId,
+        draft: withVisitsFrom(content, library),
+        publishedVersion: 0,
+        revision: 1,
+      };
       await tx.insert(tables.plans).values({ ...values, createdAt: at, updatedAt: at });
       await recordAudit(tx, ctx, { action: "plan.created", subjectId: id, clientId: input.clientId });
       return id;

@@ -42,6 +42,7 @@ test("the three journeys in one go", async ({ page, browser, baseURL }) => {
   const clientUrl = page.url();
   await test.step("a six-week plan comes swapped, with the reason and the source", async () => {
     await page.getByRole("button", { name: "Six-week plan" }).click();
+    await page.getByLabel("First day").fill(dayFromNow(0));
     await page.getByRole("button", { name: "Make the draft" }).click();
     const swapped = page.getByRole("region", { name: "Swapped for this client" });
     await expect(swapped.getByRole("listitem").filter({ hasText: "Deep-tissue massage" })).toContainText("B07");

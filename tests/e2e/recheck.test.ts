@@ -15,6 +15,7 @@ async function sharedPlan(page: Page, browser: Browser, client: string) {
   await answerWithNo(page);
   const record = page.url();
   await page.getByRole("button", { name: "Six-week plan" }).click();
+  await page.getByLabel("First day").fill(dayFromNow(0));
   await page.getByRole("button", { name: "Make the draft" }).click();
   await expect(page.getByText(/^Saved/)).toBeVisible();
   await page.getByRole("button", { name: "Publish", exact: true }).click();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { overflowPx, seriousIssues, test } from "../support/browser";
-import { answerWithNo, pick, signIn } from "./support";
+import { answerWithNo, dayFromNow, pick, signIn } from "./support";
 
 const MASSAGE = "Relaxing back massage, whole session";
 const DEEP = "Two-handed shoulder kneading";
@@ -11,6 +11,7 @@ test("a visit is planned step by step, checked as it is, and its note begins wit
   await newClientOnBloodThinner(page, "Tove Planned");
   const record = page.url();
   await page.getByRole("button", { name: "Six-week plan" }).click();
+  await page.getByLabel("First day").fill(dayFromNow(0));
   await page.getByRole("button", { name: "Make the draft" }).click();
   await page.waitForURL("**/plans/*");
   const planner = await openPlanner(page);

@@ -49,6 +49,14 @@ test("a plan for somebody 26 weeks pregnant on apixaban is swapped until nothing
   expect(await addPlanVersion(cast.asha, planId, 1, "")).toBe(1);
 });
 
+test("a plan that begins late in a week loses no visit of that week", async () => {
+  const clientId = await screenedClient(cast.asha);
+  // A Thursday; the course has its first visit on the Tuesday.
+  const form = { clientId, templateId: "massage-course-six-weeks", startsOn: "2026-11-26", goal: "", key: newId() };
+  const { draft } = await draftOf((await addPlan(cast.asha, form)).planId);
+  expect(draft.rows[0]?.weeks.slice(0, 2).map((cell) => cell?.days)).toEqual([["thu"], ["tue"]]);
+});
+
 test("a form sent twice makes one plan", async () => {
   const clientId = await screenedClient(cast.asha);
   const form = { clientId, templateId: "neck-six-weeks", startsOn: today(), goal: "", key: newId() };
