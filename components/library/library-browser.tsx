@@ -8,6 +8,7 @@ import { EntryCard } from "./entry-card";
 import type { LibraryEntry } from "./library-entry";
 import { LibraryFilters } from "./library-filters";
 import { FILTERS, type Filter, findable, narrowed } from "./narrow";
+import { safestFirst } from "./safest-first";
 import { VirtualGrid } from "./virtual-grid";
 
 /** What the list is narrowed to, and how that is changed: kept in the address or in the dialog. */
@@ -36,7 +37,9 @@ const LINE = 150;
 /** The whole library, narrowed while typing. What a client must not do stays in it, greyed, with the reason. */
 export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Props) {
   const { value, clear, any } = narrowing;
-  const found = useFound(entries, narrowing, judged);
+  // Whoever adds to a plan looks for what fits this client; whoever reads the library chooses the order.
+  const isPicker = box !== undefined;
+  const found = useFound(entries, narrowing, isPicker || value("last") === "unsafe" ? judged : null);
   const off = judged ? found.filter(({ id }) => judged.get(id)?.blocks).length : 0;
   const list = (
     <VirtualGrid
@@ -59,7 +62,7 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
   );
   return (
     <div className="stack">
-      <LibraryFilters {...{ entries, ...narrowing }} assignableOnly={box !== undefined} />
+      <LibraryFilters {...{ entries, ...narrowing }} assignableOnly={isPicker} />
       <div className="row-between">
         <p className="soft" role="status">
           {found.length === entries.length
@@ -68,7 +71,8 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
           {off > 0 && `, ${off} not for this client now`}
         </p>
         <div className="row">
-          {judged && (
+          {judged && isPicker && <span className="soft small">What is safe for this client comes first</span>}
+          {judged && !isPicker && (
             <label className="choice">
               <input
                 type="checkbox"
@@ -98,6 +102,7 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
   );
 }
 
+/** What fits; with `judged` what is safe comes first. */
 function useFound(entries: readonly LibraryEntry[], { value }: Narrowing, judged: Props["judged"]) {
   const asked = useDeferredValue([value("query"), ...FILTERS.map((part) => value(part))].join("\n"));
   const search = useMemo(() => searchOver(entries, findable), [entries]);
@@ -105,9 +110,7 @@ function useFound(entries: readonly LibraryEntry[], { value }: Narrowing, judged
     const [query = "", ...chosen] = asked.split("\n");
     const fits = new Set(narrowed(entries, (part) => chosen[FILTERS.indexOf(part)] ?? ""));
     const found = search(query).filter((entry) => fits.has(entry));
-    if (chosen[FILTERS.indexOf("last")] !== "unsafe" || !judged) return found;
-    const isOff = ({ id }: LibraryEntry) => judged.get(id)?.blocks ?? false;
-    return [...found.filter((entry) => !isOff(entry)), ...found.filter(isOff)];
+    return judged ? safestFirst(found, judged) : found;
   }, [entries, search, asked, judged]);
 }
 

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { libraryEntries } from "@/components/library/library-entry";
 import { choicesOf, findable, isIn, narrowed } from "@/components/library/narrow";
+import { safestFirst } from "@/components/library/safest-first";
 import { itemsTouchedBy, rulesTouching } from "@/components/rules/touched";
 import { auditSentence } from "@/components/settings/audit-sentence";
+import { judge } from "@/lib/domain/check/judge";
 import { items, rules } from "@/lib/domain/knowledge";
 import { educationPoints } from "@/lib/domain/knowledge/education/education";
 import { protocols } from "@/lib/domain/knowledge/protocols/protocols";
 import { fold } from "@/lib/domain/search/fold";
 import { searchOver } from "@/lib/domain/search/search-index";
+import { context, having } from "@/tests/support/facts";
 
 const entries = libraryEntries({
   items,
@@ -126,4 +129,17 @@ test("the trail is read as sentences, and an unknown event is never left out", (
     "The shared page raised an alert about Lena Brook (pain).",
   );
   expect(say({ action: "moon.landed-on" })).toBe("Asha Verma did “moon: landed on” for Lena Brook.");
+});
+
+test("for a client what is safe comes first and what must not be done last, in the order it had", () => {
+  const judged = judge(having("osteoporosis"), items, rules, context);
+  const given = search("spine");
+  const sorted = safestFirst(given, judged);
+  const tiers = sorted.map(({ id }) => judged.get(id)?.tier ?? "allowed");
+  expect(new Set(tiers)).toContain("contraindicated");
+  const asGroups = tiers.map((tier) => (tier === "note" ? "allowed" : tier));
+  const order = ["allowed", "modify", "not-checked", "needs-clearance", "contraindicated"];
+  expect(asGroups).toEqual(asGroups.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const isStopped = ({ id }: { id: string }) => judged.get(id)?.tier === "contraindicated";
+  expect(sorted.filter(isStopped)).toEqual(given.filter(isStopped));
 });

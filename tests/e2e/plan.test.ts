@@ -76,3 +76,18 @@ test("of two people at one plan the second sees both, and nothing is overwritten
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Title")).toHaveValue("Mine");
 });
+
+test("what can be added is safe first and contraindicated last, without being asked", async ({ page }) => {
+  await signIn(page);
+  await draftFor(page, "Priya");
+  await page.getByRole("button", { name: "Add an item" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add an item" });
+  const cards = dialog.getByRole("list", { name: "Items" }).locator(".item-card");
+  await expect(cards.first()).toContainText(/Nothing found|Note/);
+  await expect(dialog.getByLabel("Put what is not safe last")).toHaveCount(0);
+  await dialog.getByRole("region", { name: "Found" }).focus();
+  await page.keyboard.press("End");
+  await expect(cards.last()).toContainText("Contraindicated");
+  await dialog.getByRole("searchbox").fill("massage");
+  await expect(cards.first()).not.toContainText(/Contraindicated|Needs clearance/);
+});

@@ -5,6 +5,7 @@ import { type Judged, judge, UNJUDGED } from "@/lib/domain/check/judge";
 import type { CheckContext, Facts } from "@/lib/domain/check/types";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { TierBadge } from "../../finding/tier-badge";
+import { safestFirst } from "../../library/safest-first";
 import { POSITION_LABEL, regionList } from "../../library/words";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/field";
@@ -25,9 +26,8 @@ export function TechniquePicker({ knowledge, facts, context, onPick }: Props) {
   const techniques = useMemo(() => {
     const all = techniquesIn(knowledge.items);
     const judged = judge(facts, all, knowledge.rules, context);
-    return all
-      .map((item) => ({ item, says: judged.get(item.id) ?? UNJUDGED }))
-      .sort((a, b) => Number(a.says.blocks) - Number(b.says.blocks) || a.item.name.localeCompare(b.item.name));
+    const byName = all.toSorted((a, b) => a.name.localeCompare(b.name));
+    return safestFirst(byName, judged).map((item) => ({ item, says: judged.get(item.id) ?? UNJUDGED }));
   }, [knowledge, facts, context]);
   const shown = techniques.filter(({ item }) => isMeant(item, query));
   return (
