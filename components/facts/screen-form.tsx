@@ -5,7 +5,7 @@ import { type FormEvent, useMemo, useState } from "react";
 import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
 import type { Facts } from "@/lib/domain/check/types";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
-import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { isAsked, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { recordAnswers, recordMedicine } from "@/lib/facts/actions";
 import { ErrorSummary } from "../ui/error-summary";
 import { newKey } from "../ui/new-key";
@@ -33,6 +33,8 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
   const router = useRouter();
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Answers>({});
+  const [all, setAll] = useState(false);
+  const asked = screenQuestions.filter((question) => all || isAsked(question, facts.sex));
   const [opened, setOpened] = useState<ConditionDraft | null>(null);
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
   const [kept, setKept] = useState(false);
@@ -57,16 +59,17 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
         {sections.map((section) => (
           <ScreenSectionFields
             key={section}
-            {...{ section, answers, facts, rows, today }}
+            {...{ section, answers, asked, facts, rows, today }}
             problems={problem?.fields ?? {}}
             onChange={change}
+            onAskAll={() => setAll(true)}
             onOpen={(id) => setOpened(openedDraft(id))}
             onMedicine={(picked) => void medicine.run({ clientId, key: newKey(), medicine: { ...picked } })}
           />
         ))}
         <FormFoot
           done={Object.keys(answers).length}
-          of={screenQuestions.length}
+          of={asked.length}
           busy={pending}
           words="Save the answers"
           onCancel={leave}

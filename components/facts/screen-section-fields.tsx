@@ -1,7 +1,7 @@
 import type { Facts } from "@/lib/domain/check/types";
 import type { ConditionId } from "@/lib/domain/knowledge/conditions";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
-import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { Button } from "../ui/button";
 import type { MedicineDraft } from "./medicine-picker";
 import type { Answers } from "./screen-form";
@@ -12,19 +12,25 @@ import { YesPanel } from "./yes-panel";
 interface Props {
   readonly section: ScreenSection;
   readonly answers: Answers;
+  /** What is asked of this client, of all sections. */
+  readonly asked: readonly ScreenQuestion[];
   readonly facts: Facts;
   readonly rows: Readonly<Record<string, ScreenRow>>;
   readonly today: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly onChange: (answers: Answers) => void;
+  /** Asks what the record would leave out. */
+  readonly onAskAll: () => void;
   readonly onOpen: (id: ConditionId) => void;
   readonly onMedicine: (medicine: MedicineDraft) => void;
 }
 
 /** One part of the form. "All no" is a choice of its own and leaves alone what has been answered. */
-export function ScreenSectionFields({ section, answers, problems, onChange, onOpen, onMedicine, ...about }: Props) {
+export function ScreenSectionFields(props: Props) {
+  const { section, answers, asked, problems, onChange, onAskAll, onOpen, onMedicine, ...about } = props;
   const title = SCREEN_SECTIONS[section];
-  const questions = screenQuestions.filter((question) => question.section === section);
+  const questions = asked.filter((question) => question.section === section);
+  const isShort = questions.length < screenQuestions.filter((question) => question.section === section).length;
   const open = questions.filter(({ id }) => answers[id] === undefined);
   const words = open.length === 0 ? "All answered" : open.length < questions.length ? "The rest no" : "All no";
   return (
@@ -36,6 +42,7 @@ export function ScreenSectionFields({ section, answers, problems, onChange, onOp
           // Not disabled: whoever pressed it goes on from here by keyboard.
           aria-disabled={open.length === 0}
           aria-label={`${words}: ${title}`}
+          data-all-no={open.length === questions.length || undefined}
           onClick={() => onChange(Object.fromEntries(open.map(({ id }) => [id, "no" as const])))}
         >
           {words}
@@ -62,6 +69,19 @@ export function ScreenSectionFields({ section, answers, problems, onChange, onOp
           )}
         </YesNo>
       ))}
+      {isShort && <LeftOut onAskAll={onAskAll} />}
     </section>
+  );
+}
+
+/** Says that something is missing, and why: a form that is shorter without a word looks as if it had been answered. */
+function LeftOut({ onAskAll }: { onAskAll: () => void }) {
+  return (
+    <p className="row small soft left-out">
+      <span>The questions about pregnancy are left out: the record says male.</span>
+      <Button small look="quiet" onClick={onAskAll}>
+        Ask them anyway
+      </Button>
+    </p>
   );
 }

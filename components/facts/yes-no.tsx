@@ -69,16 +69,21 @@ export function YesNo({ id, legend, value, onChange, onClear, problem, children 
   );
 }
 
-// A no has nothing more to ask: the next pair, wherever on the form it stands. False where there is none.
+// A no has nothing more to ask: the next pair, wherever on the form it stands, or the one answer to a whole part that nobody
+// has begun. False where there is none.
 function focusNext(from: HTMLElement): boolean {
-  const pairs = [...(from.closest("form")?.querySelectorAll<HTMLElement>(".yes-no-pair") ?? [])];
+  const pairs = [...(from.closest("form")?.querySelectorAll<HTMLElement>(".yes-no-pair, [data-all-no]") ?? [])];
   const here = pairs.findIndex((pair) => pair.contains(from));
   const next = pairs[here + 1];
-  (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input"))?.focus();
+  (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input") ?? next)?.focus();
   return next !== undefined;
 }
 
 // The ring stands round the answer that was given, so that the next key belongs to what is seen.
 function focusAnswer(from: HTMLElement, answer: YesOrNo): void {
-  from.closest(".yes-no-pair")?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();
+  from
+    .closest(".yes-no-pair")
+    ?.querySelector<HTMLElement>(`input[value="${answer}"]`)
+    // What was answered is in sight already; brought to the middle it would run away from the eye.
+    ?.focus({ preventScroll: true });
 }

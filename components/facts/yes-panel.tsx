@@ -1,6 +1,8 @@
 import type { Facts } from "@/lib/domain/check/types";
 import type { ScreenQuestion } from "@/lib/domain/knowledge/screen-questions";
+import { TIERS } from "@/lib/domain/knowledge/types";
 import { isSettled } from "@/lib/facts/screen/schema";
+import { TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { conditionOf } from "./condition-draft";
@@ -17,14 +19,27 @@ interface Props {
   readonly onMedicine: (medicine: MedicineDraft) => void;
 }
 
-/** What a yes means, right under its question: the rules it belongs to, and what is to be recorded. */
+/** What a yes means, right under its question: the strictest rule in one line, all it belongs to folded, so that the next
+ *  question stays in sight, and what is to be recorded. */
 export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: Props) {
   const shown = question.rows.flatMap((id) => rows[id] ?? []);
+  const lead = shown.toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))[0];
   const settled = isSettled(question, facts, today);
   return (
     <div className="yes-panel stack-medium">
-      <div role="status">
-        <RuleRowList rows={shown} />
+      <div className="stack-small">
+        <div role="status" className="yes-rule">
+          {lead && <TierBadge tier={lead.tier} />}
+          <p>{lead?.says}</p>
+        </div>
+        <details className="details small">
+          <summary>
+            {shown.length > 1
+              ? `What to do instead, and all ${shown.length} rules`
+              : "What to do instead, and the rule"}
+          </summary>
+          <RuleRowList rows={shown} />
+        </details>
       </div>
       {settled ? (
         <p className="row yes-settled">

@@ -2,10 +2,11 @@ import { act } from "react";
 import { expect, test, vi } from "vitest";
 import { ScreenCard } from "@/components/facts/screen-card";
 import { screenRows } from "@/components/facts/screen-rows";
+import { ScreenSectionFields } from "@/components/facts/screen-section-fields";
 import { YesNo } from "@/components/facts/yes-no";
 import { YesPanel } from "@/components/facts/yes-panel";
 import { rules } from "@/lib/domain/knowledge";
-import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { isAsked, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { client, condition, TODAY } from "@/tests/support/facts";
 import { show } from "./show";
 
@@ -25,6 +26,54 @@ test("a yes shows the tier, what to do, and the rule it belongs to", () => {
   const { text, one } = show(yesPanel("saddle"));
   expect(text()).toContain("Contraindicated");
   expect(one("link", "Rule A01").getAttribute("href")).toBe("/rules/A01");
+});
+
+test("a yes says its strictest rule in one line and folds the rest", () => {
+  const { one } = show(yesPanel("pregnant"));
+  const line = one("status");
+  expect(line.querySelectorAll("p")).toHaveLength(1);
+  const folded = document.querySelector("details");
+  expect(folded?.open).toBe(false);
+  expect(folded?.textContent).toContain("all 3 rules");
+  expect([...(folded?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent?.slice(0, 8))).toEqual([
+    "Rule G01",
+    "Rule G02",
+    "Rule G09",
+  ]);
+});
+
+function section(sex: "female" | "male" | "other", onAskAll = nothing) {
+  const asked = screenQuestions.filter((question) => isAsked(question, sex));
+  const props = { asked, onAskAll, facts: client({ sex }), rows, today: TODAY, answers: {}, problems: {} };
+  return <ScreenSectionFields section="body" {...props} onChange={nothing} onOpen={nothing} onMedicine={nothing} />;
+}
+
+test("pregnancy is asked unless the record says male; then the form says so, and it can be asked all the same", () => {
+  for (const sex of ["female", "other"] as const) {
+    const asked = show(section(sex));
+    expect(asked.text()).toContain("Are you pregnant");
+    expect(asked.text()).not.toContain("left out");
+  }
+  const onAskAll = vi.fn();
+  const { text, one, press } = show(section("male", onAskAll));
+  expect(text()).not.toContain("Are you pregnant");
+  expect(text()).toContain("left out: the record says male");
+  press(one("button", "Ask them anyway"));
+  expect(onAskAll).toHaveBeenCalledOnce();
+});
+
+test("a no at the end of a part stops at the one answer to the next part", () => {
+  show(
+    <form>
+      <YesNo id="a" legend="First?" value={undefined} onChange={nothing} />
+      {section("female")}
+    </form>,
+  );
+  act(() => {
+    const key = new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true });
+    document.querySelector("input")?.dispatchEvent(key);
+  });
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("All no: Bones, joints and health");
 });
 
 test("a yes that opens a condition says so until one is on the record", () => {

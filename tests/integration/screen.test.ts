@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { factsOf } from "@/lib/clients/facts/queries";
@@ -64,6 +65,24 @@ test("an unanswered question is named, and nothing is kept", () => {
     ["answers.chest", "Answer yes or no: chest pain, breathlessness or collapse"],
   ]);
   expect(answersSchema(today()).safeParse({ ...form, answers: { ...answers, invented: "no" } }).success).toBe(false);
+});
+
+test("pregnancy may be left out for a man, and a record that is put right opens it again", async () => {
+  const { pregnant: _, "pregnancy-warning": __, ...rest } = screenAnswers("c").answers;
+  const left = (clientId: string) => answersSchema(today()).parse({ ...screenAnswers(clientId), answers: rest });
+  for (const sex of ["female", "other"] as const) {
+    const clientId = await someClient(cast.asha, { sex });
+    await expect(addAnswers(cast.asha, left(clientId))).rejects.toMatchObject({
+      details: { fields: { "answers.pregnant": expect.any(String), "answers.pregnancy-warning": expect.any(String) } },
+    });
+    expect(await keysOf(clientId)).toBeUndefined();
+  }
+  const clientId = await someClient(cast.asha, { sex: "male" });
+  await addAnswers(cast.asha, left(clientId));
+  expect(await keysOf(clientId)).toEqual([]);
+  const { clients } = store().tables;
+  await store().write(async (tx) => tx.update(clients).set({ sex: "other" }).where(eq(clients.id, clientId)));
+  expect(await keysOf(clientId), "not asked is unknown").toBeUndefined();
 });
 
 test("what is known by its key alone is named too", async () => {

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { ConditionFact, Facts, MedicineFact, Override } from "@/lib/domain/check/types";
 import { knownCondition, knownKey, knownMedicineClass, knownRegion, knownSelector } from "@/lib/domain/knowledge/known";
+import { isComplete } from "@/lib/domain/knowledge/screen-questions";
 
 type FactRows = Awaited<ReturnType<typeof factRows>>;
 
@@ -28,7 +29,10 @@ export async function factsOf(query: Query, practiceId: string, clientId: string
         }
       : {}),
     ...(pulse ? { restingPulse: { perMinute: pulse.value, on: pulse.measuredOn } } : {}),
-    screen: screen ? { completedOn: screen.completedOn, positive: screen.positive.filter(knownKey) } : null,
+    screen:
+      screen && isComplete(screen.positive, client.sex)
+        ? { completedOn: screen.completedOn, positive: screen.positive.filter(knownKey) }
+        : null,
     clearances: rows.clearances.map(({ covers, givenBy, ...rest }) => ({
       ...rest,
       by: givenBy,

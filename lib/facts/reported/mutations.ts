@@ -5,6 +5,7 @@ import { insertCondition, insertMedicine } from "@/lib/clients/mutations";
 import type { NewCondition } from "@/lib/clients/schema";
 import type { DerivedKey } from "@/lib/domain/knowledge/conditions";
 import { knownKey } from "@/lib/domain/knowledge/known";
+import { isLeftOut } from "@/lib/domain/knowledge/screen-questions";
 import { type Author, THE_CLIENT, type Writer } from "@/lib/server/auth/context";
 import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
@@ -60,7 +61,8 @@ async function addSigns(
     .where(and(eq(screens.practiceId, by.practiceId), eq(screens.clientId, clientId)))
     .orderBy(desc(screens.recordedAt))
     .limit(1);
-  const before = last?.positive.filter(knownKey) ?? [];
+  // What was left out then is still open when the record changes.
+  const before = last?.positive.filter((one) => knownKey(one) || isLeftOut(one)) ?? [];
   if (signs.every((sign) => before.includes(sign))) return [];
   const positive = [...new Set([...before, ...signs])];
   const change = { clientId, what: "The client told of a warning sign", action: "screen.told" };

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { isoDay } from "@/lib/clients/schema";
 import type { Facts } from "@/lib/domain/check/types";
 import type { DerivedKey } from "@/lib/domain/knowledge/conditions";
-import { type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { isAsked, type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+
+const wantsAnswer = (short: string): string => `Answer yes or no: ${short}`;
 
 /** The answers to the readiness form: every question has one, and none was chosen beforehand. */
 export function answersSchema(today: string) {
@@ -12,13 +14,23 @@ export function answersSchema(today: string) {
     completedOn: isoDay("Enter the day").refine((day) => day <= today, "The day must not be in the future"),
     answers: z.strictObject(
       Object.fromEntries(
-        screenQuestions.map(({ id, short }) => [id, z.enum(["yes", "no"], `Answer yes or no: ${short}`)]),
+        screenQuestions.map(({ id, short, notFor }) => {
+          const answer = z.enum(["yes", "no"], wantsAnswer(short));
+          // Whether it may be left out the record says, which the form does not send.
+          return [id, notFor ? answer.optional() : answer];
+        }),
       ),
     ),
   });
 }
 
 export type ScreenAnswers = z.output<ReturnType<typeof answersSchema>>;
+
+/** The questions without an answer that somebody of this sex must be asked, each with what to do about it. */
+export function unanswered(answers: ScreenAnswers["answers"], sex: Facts["sex"]): Record<string, string> {
+  const open = screenQuestions.filter((question) => isAsked(question, sex) && answers[question.id] === undefined);
+  return Object.fromEntries(open.map(({ id, short }) => [`answers.${id}`, wantsAnswer(short)]));
+}
 
 type Recorded = Pick<Facts, "conditions" | "medicines">;
 

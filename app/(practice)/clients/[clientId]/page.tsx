@@ -110,7 +110,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         <ScreenCard
           clientId={clientId}
           today={today}
-          screen={await findScreen(ctx, clientId)}
+          screen={clinical.facts.screen && (await findScreen(ctx, clientId))}
           holdsDays={threshold("screenHolds")}
         />
         <FactsPanel clientId={clientId} facts={clinical.facts} />

@@ -83,6 +83,7 @@ export const bodyQuestions = [
     question: "Are you pregnant, could you be, or did you give birth in the last months?",
     short: "pregnant, or gave birth of late",
     rows: ["G01", "G02", "G09"],
+    notFor: "male",
     opens: "pregnancy",
     settledBy: ["pregnancy-high-risk", "birth"],
   },
@@ -93,5 +94,6 @@ export const bodyQuestions = [
     question: "If you are pregnant: bleeding, bad headache, blurred sight or sudden swelling?",
     short: "warning signs in pregnancy",
     rows: ["G07", "G07M"],
+    notFor: "male",
   },
 ] as const satisfies readonly ScreenQuestion[];

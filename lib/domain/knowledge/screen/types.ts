@@ -27,6 +27,8 @@ export interface ScreenQuestion {
   readonly settledBy?: readonly ConditionId[] | "today";
   /** True where a yes is settled by the medicine's name. */
   readonly medicine?: true;
+  /** Whom it is not asked, by the sex on the record; asked wherever the record leaves it open. */
+  readonly notFor?: "male";
   /** Catalogue entries that the question stands for. */
   readonly carries?: readonly string[];
 }
