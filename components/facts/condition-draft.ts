@@ -33,9 +33,9 @@ export function freeCondition(text: string): ConditionDraft {
   return { ...EMPTY, key: null, text };
 }
 
-/** A condition of the list, nothing qualified yet. */
-export function knownConditionDraft(key: string, text: string): ConditionDraft {
-  return { ...EMPTY, key, text };
+/** A condition of the list, nothing qualified yet but the body area that its name says. */
+export function knownConditionDraft(key: string, text: string, region?: RegionId): ConditionDraft {
+  return { ...EMPTY, key, text, regions: region ? [region] : [] };
 }
 
 /** What the list says of a condition: which qualifiers to ask. */

@@ -2,7 +2,7 @@
 
 import { knownRegion } from "@/lib/domain/knowledge/known";
 import { REGIONS } from "@/lib/domain/knowledge/regions";
-import type { Qualifier } from "@/lib/domain/knowledge/types";
+import { type Qualifier, SIDES } from "@/lib/domain/knowledge/types";
 import { Button } from "../ui/button";
 import { SelectField, TextField } from "../ui/field";
 import { type ConditionDraft, conditionOf } from "./condition-draft";
@@ -63,14 +63,7 @@ export function ConditionFields({ draft, onChange, onRemove }: Props) {
             ]}
           />
         )}
-        {asks("region") && (
-          <SelectField
-            label="Where"
-            value={draft.regions[0] ?? ""}
-            onChange={({ target: { value } }) => onChange({ ...draft, regions: knownRegion(value) ? [value] : [] })}
-            choices={[{ value: "", label: "Not said" }, ...REGION_CHOICES]}
-          />
-        )}
+        <PlaceFields draft={draft} onChange={onChange} />
         {asks("surgeryOn") && (
           <TextField
             label="Day of the operation"
@@ -98,4 +91,35 @@ export function ConditionFields({ draft, onChange, onRemove }: Props) {
   );
 }
 
+/** Where and on which side it is. */
+function PlaceFields({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
+  const asks = conditionOf(draft.key)?.asks ?? [];
+  return (
+    <>
+      {asks.includes("region") && (
+        <SelectField
+          label="Where"
+          value={draft.regions[0] ?? ""}
+          onChange={({ target: { value } }) => onChange({ ...draft, regions: knownRegion(value) ? [value] : [] })}
+          choices={[{ value: "", label: "Not said" }, ...REGION_CHOICES]}
+        />
+      )}
+      {asks.includes("side") && (
+        <SelectField
+          label="Which side"
+          value={draft.side ?? ""}
+          onChange={({ target: { value } }) =>
+            onChange({ ...draft, side: SIDES.find((side) => side === value) ?? null })
+          }
+          choices={[{ value: "", label: "Not said" }, ...SIDE_CHOICES]}
+        />
+      )}
+    </>
+  );
+}
+
+const SIDE_CHOICES = SIDES.map((value) => ({
+  value,
+  label: { left: "Left", right: "Right", both: "Both sides" }[value],
+}));
 const REGION_CHOICES = Object.entries(REGIONS).map(([value, { label }]) => ({ value, label }));

@@ -15,16 +15,17 @@ export function ConditionPicker({ label = "Add a condition", onPick }: Props) {
       label={label}
       hint="By name, synonym or plain words"
       find={choices}
-      onPick={({ id, name }) => onPick(knownConditionDraft(id, name))}
+      onPick={({ id, name, region }) => onPick(knownConditionDraft(id, name, region))}
       onText={(text) => onPick(freeCondition(text))}
     />
   );
 }
 
 function choices(typed: string) {
-  return findConditions(typed).map(({ conditionId, name, matched }) => ({
+  return findConditions(typed).map(({ conditionId, name, matched, region }) => ({
     id: conditionId,
     name,
+    region,
     hint: matched === name ? undefined : `(${matched})`,
   }));
 }

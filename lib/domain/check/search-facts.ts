@@ -1,11 +1,15 @@
 import { type ConditionId, conditions } from "../knowledge/conditions";
 import { type MedicineClassId, medicineClasses } from "../knowledge/medicines";
+import type { RegionId } from "../knowledge/regions";
+import type { Condition } from "../knowledge/types";
 
 /** A condition that fits what was typed; `matched` is the name or synonym that fitted. */
 export interface ConditionMatch {
   readonly conditionId: ConditionId;
   readonly name: string;
   readonly matched: string;
+  /** The body area, where that name says it. */
+  readonly region?: RegionId;
 }
 
 /** A medicine that fits what was typed; `generic` is present when a brand fitted. */
@@ -21,9 +25,12 @@ const FEWEST_LETTERS = 2;
 
 /** Conditions by name, plain words or synonym: beginnings first, then beginnings of words, then parts. */
 export function findConditions(query: string, limit = 8): readonly ConditionMatch[] {
-  const entries = conditions.map(({ id, name, plain, synonyms }) => ({
+  const entries = conditions.map(({ id, name, plain, synonyms, sites }: Condition) => ({
     words: [name, ...synonyms, plain],
-    match: (matched: string): ConditionMatch => ({ conditionId: id, name, matched }),
+    match: (matched: string): ConditionMatch => {
+      const region = sites?.[matched];
+      return { conditionId: id, name, matched, ...(region && { region }) };
+    },
   }));
   return find(query, entries, limit);
 }

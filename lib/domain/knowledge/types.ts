@@ -218,6 +218,9 @@ export interface Condition {
   /** SNOMED CT concept id, where one is publicly known that says what the condition says and no more. */
   readonly snomed?: string;
   readonly asks: readonly Qualifier[];
+  /** The body area of a name that says it alone. A name that leaves it open is not here: a wrong area would lift what must
+   *  not be done elsewhere. */
+  readonly sites?: Readonly<Record<string, RegionId>>;
   /** Keys that recording it puts on the client whatever its qualifiers say. */
   readonly keys: readonly DerivedKey[];
   /** The stages offered where `stage` is asked. */

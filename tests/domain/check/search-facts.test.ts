@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { findConditions, findMedicines } from "@/lib/domain/check/search-facts";
+import { conditions } from "@/lib/domain/knowledge/conditions";
+import type { Condition } from "@/lib/domain/knowledge/types";
 
 test("a brand is found with the generic inside it", () => {
   expect(findMedicines("eliq")[0]).toEqual({
@@ -35,6 +37,26 @@ test.each([
 
 test("says which synonym fitted", () => {
   expect(findConditions("htn")[0]).toMatchObject({ name: "High blood pressure", matched: "HTN" });
+});
+
+test.each([
+  ["knee osteo", "knees"],
+  ["osteoarthritis of the hip", "hips"],
+  ["Lumbar spinal", "lower-back"],
+  ["wry", "neck"],
+  ["osteoarthritis", undefined],
+  ["facet joint", undefined],
+  ["sciatica", undefined],
+])("%s says the body area %s, or leaves it open", (typed, region) => {
+  expect(findConditions(typed)[0]?.region).toBe(region);
+});
+
+test("an area is said only of a name that the condition has, and only where it is asked", () => {
+  for (const { name, synonyms, plain, asks, sites = {} } of conditions as readonly Condition[]) {
+    const names = [name, ...synonyms, plain];
+    expect(Object.keys(sites).filter((one) => !names.includes(one))).toEqual([]);
+    if (Object.keys(sites).length > 0) expect(asks).toContain("region");
+  }
 });
 
 test("beginnings come before parts", () => {

@@ -26,6 +26,7 @@ export const otherConditions = [
     synonyms: ["discectomy", "fusion", "laminectomy", "back surgery", "neck surgery", "microdiscectomy"],
     icd10: "Z98.890",
     asks: ["region", "surgeryOn"],
+    sites: { "neck surgery": "neck" },
     keys: [],
   },
   {

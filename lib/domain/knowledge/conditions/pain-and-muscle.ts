@@ -9,6 +9,7 @@ export const painAndMuscleConditions = [
     synonyms: ["acute back pain", "locked back", "lumbago", "back went out"],
     icd10: "M54.5",
     asks: ["region", "side", "since"],
+    sites: { lumbago: "lower-back" },
     keys: ["acute-severe-pain", "back-pain"],
   },
   {
@@ -18,6 +19,7 @@ export const painAndMuscleConditions = [
     synonyms: ["back spasm", "muscle cramp", "spasm", "torticollis", "wry neck"],
     icd10: "M62.83",
     asks: ["region", "side", "since"],
+    sites: { torticollis: "neck", "wry neck": "neck" },
     keys: ["acute-spasm"],
   },
   {
@@ -37,6 +39,7 @@ export const painAndMuscleConditions = [
     icd10: "M54.5",
     snomed: "161891005",
     asks: ["region", "side", "since"],
+    sites: { "low back pain": "lower-back", LBP: "lower-back" },
     keys: ["back-pain"],
   },
   {

@@ -48,6 +48,13 @@ export const spineConditions = [
     icd10: "M48.06",
     snomed: "18347007",
     asks: ["region"],
+    sites: {
+      "Lumbar spinal stenosis": "lower-back",
+      "narrow spinal canal": "lower-back",
+      "a narrow spinal canal": "lower-back",
+      "neurogenic claudication": "lower-back",
+      LSS: "lower-back",
+    },
     keys: ["spinal-stenosis"],
   },
   {
@@ -140,6 +147,12 @@ export const spineConditions = [
     icd10: "M19.9",
     snomed: "396275006",
     asks: ["region", "side"],
+    sites: {
+      "knee osteoarthritis": "knees",
+      "osteoarthritis of the knee": "knees",
+      "hip osteoarthritis": "hips",
+      "osteoarthritis of the hip": "hips",
+    },
     keys: ["osteoarthritis"],
   },
   {
