@@ -3,6 +3,7 @@ import type { LastScreen } from "@/lib/facts/screen/queries";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
 import { Day } from "../ui/moment";
+import { screenHolds } from "./screen-holds";
 
 interface Props {
   readonly clientId: string;
@@ -15,7 +16,7 @@ interface Props {
 /** The last answers to the readiness form, and until when they hold. */
 export function ScreenCard({ clientId, today, screen, holdsDays }: Props) {
   const until = screen && addDays(screen.completedOn, holdsDays);
-  const holds = until !== null && until >= today;
+  const holds = screenHolds(screen, today, holdsDays);
   return (
     <section className={holds ? "card stack-medium" : "card stack-medium unchecked"} aria-labelledby="screen-title">
       <h2 id="screen-title">Health questions</h2>

@@ -21,8 +21,13 @@ export default async function ClientLayout({ children, params }: LayoutProps<"/c
         result={record.clinical?.result ?? null}
         heading
       />
+      <a className="skip-link button button-main" href="#record">
+        Skip to the record
+      </a>
       <RecordTabs clientId={clientId} clinical={record.clinical !== null} />
-      {children}
+      <div id="record" tabIndex={-1}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { CaseFileLink } from "@/components/clients/case-file-link";
 import { ContactCard } from "@/components/clients/contact-card";
 import { FactsPanel } from "@/components/facts/facts-panel";
 import { ScreenCard } from "@/components/facts/screen-card";
+import { screenHolds } from "@/components/facts/screen-holds";
 import { FindingList } from "@/components/finding/finding-list";
 import { ClientPlans } from "@/components/plans/client-plans";
 import { ProgressCard } from "@/components/plans/progress-card";
@@ -68,9 +69,15 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const putOff = await listPutOffAlerts(ctx, clientId);
   const settled = await listSettledAlerts(ctx, clientId);
   const followUps = await listFollowUps(ctx, clientId);
+  const asked = clinical.facts.screen && (await findScreen(ctx, clientId));
+  const holdsDays = threshold("screenHolds");
+  const questions = <ScreenCard clientId={clientId} today={today} screen={asked} holdsDays={holdsDays} />;
+  const isDue = !screenHolds(asked, today, holdsDays);
   return (
     <div className="columns">
       <div className="stack">
+        {/* Everything else waits for the answers: they are asked for first, to the eye and to the keyboard. */}
+        {isDue && questions}
         <FollowUpNotice due={followUps.filter(({ dueOn }) => dueOn <= today)} />
         <SessionCard
           clientId={clientId}
@@ -107,12 +114,7 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
         {putOff.length + settled.length > 0 && <AlertHistory putOff={putOff} settled={settled} />}
       </div>
       <div className="stack">
-        <ScreenCard
-          clientId={clientId}
-          today={today}
-          screen={clinical.facts.screen && (await findScreen(ctx, clientId))}
-          holdsDays={threshold("screenHolds")}
-        />
+        {!isDue && questions}
         <FactsPanel clientId={clientId} facts={clinical.facts} />
         <BodyMapCard
           clientId={clientId}
