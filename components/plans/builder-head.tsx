@@ -1,6 +1,7 @@
 import type { CheckResult } from "@/lib/domain/check/types";
 import { Button } from "../ui/button";
 import { KeepTemplate } from "./keep-template";
+import { type Publication, PublicationLine } from "./publication-line";
 import { PublishDialog } from "./publish-dialog";
 import { SaveNote } from "./save-note";
 import type { useDraft } from "./use-draft";
@@ -9,15 +10,19 @@ interface Props {
   readonly draft: ReturnType<typeof useDraft>;
   readonly result: CheckResult | null;
   readonly planId: string;
-  readonly publishedVersion: number;
+  readonly published: Publication | null;
+  readonly isChanged: boolean;
 }
 
-/** Title, what is saved, undo and redo, and publishing. */
-export function BuilderHead({ draft, result, planId, publishedVersion }: Props) {
+/** Title, what the client sees, what is saved, undo and redo, and publishing. */
+export function BuilderHead({ draft, result, planId, published, isChanged }: Props) {
   const ready = async () => ((await draft.save()) ? draft.revisionOf() : null);
   return (
     <div className="page-head">
-      <h1>{draft.content.title}</h1>
+      <div className="stack-small">
+        <h1>{draft.content.title}</h1>
+        <PublicationLine published={published} isChanged={isChanged} />
+      </div>
       <div className="row">
         <SaveNote state={draft.state} />
         <Button small look="quiet" disabled={!draft.undo} onClick={() => draft.undo?.()}>
@@ -30,7 +35,7 @@ export function BuilderHead({ draft, result, planId, publishedVersion }: Props) 
         <PublishDialog
           planId={planId}
           result={result}
-          publishedVersion={publishedVersion}
+          publishedVersion={published?.number ?? 0}
           ready={ready}
           onPublished={draft.published}
         />

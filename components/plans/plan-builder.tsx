@@ -9,6 +9,7 @@ import { placeOfRef } from "@/lib/domain/program/check-plan";
 import { addRow } from "@/lib/domain/program/edit-plan";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { planLoad } from "@/lib/domain/program/plan-load";
+import { same } from "@/lib/domain/same";
 import { BodyMapPanel } from "../body-map/body-map-panel";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -21,6 +22,7 @@ import { ItemPicker } from "./item-picker";
 import { OverrideDialog } from "./override-dialog";
 import { PlanFields } from "./plan-fields";
 import { PlanLoadLine } from "./plan-load-line";
+import type { Publication } from "./publication-line";
 import { PlannerDialog } from "./session/planner-dialog";
 import { ShortDays } from "./short-days";
 import { SwappedNotice } from "./swapped-notice";
@@ -32,7 +34,8 @@ interface Props {
   readonly clientId: string;
   readonly content: PlanContent;
   readonly revision: number;
-  readonly publishedVersion: number;
+  /** The newest version and what it says; null before the first. */
+  readonly published: (Publication & { readonly content: PlanContent }) | null;
   readonly savedAt: string;
   readonly facts: Facts;
   readonly context: CheckContext;
@@ -48,7 +51,7 @@ const NO_VERDICTS: ReadonlyMap<string, Verdict> = new Map();
 
 /** The six-week grid with its live check beside it. */
 export function PlanBuilder(props: Props) {
-  const { planId, clientId, facts, context, publishedVersion } = props;
+  const { planId, clientId, facts, context, published } = props;
   const draft = useDraft(props);
   const { content, change } = draft;
   const knowledge = useKnowledge(props.practiceRules, context.rulesVersion ?? "");
@@ -61,6 +64,7 @@ export function PlanBuilder(props: Props) {
     [loaded, facts, settled, context],
   );
   const verdicts = useMemo(() => (result ? verdictsByRow(result.verdicts) : NO_VERDICTS), [result]);
+  const isChanged = useMemo(() => published !== null && !same(published.content, settled), [published, settled]);
   const load = useMemo(() => planLoad(settled, itemById), [settled, itemById]);
   const [picking, setPicking] = useState(false);
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);
@@ -69,7 +73,7 @@ export function PlanBuilder(props: Props) {
   const put = (next: PlanContent) => change(() => next);
   return (
     <div className="stack">
-      <BuilderHead draft={draft} result={result} planId={planId} publishedVersion={publishedVersion} />
+      <BuilderHead draft={draft} result={result} {...{ planId, published, isChanged }} />
       <DraftConflict
         state={draft.state}
         mine={content}

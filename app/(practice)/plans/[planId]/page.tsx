@@ -8,7 +8,7 @@ import { VersionList } from "@/components/plans/version-list";
 import { listBodyMaps } from "@/lib/clients/body-map/queries";
 import { recordOf } from "@/lib/clients/record/queries";
 import { findLibrary } from "@/lib/library/queries";
-import { findPlan, listVersions } from "@/lib/plans/queries";
+import { findPlan, findPublished, listVersions } from "@/lib/plans/queries";
 import { listSwapped } from "@/lib/plans/swapped/queries";
 import { requireUser } from "@/lib/server/auth/gate";
 import { findShareLink, LOG_LINES, listViews } from "@/lib/share-links/queries";
@@ -25,6 +25,9 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
   const { client, clinical, today } = record;
   const settings = await findLinkSettings(ctx, planId);
   const link = settings && (await findShareLink(ctx, planId));
+  const versions = await listVersions(ctx, planId);
+  const version = await findPublished(ctx, planId, plan.publishedVersion);
+  const newest = versions.find(({ number }) => number === version?.number);
   return (
     <div className="content-wide stack">
       <ClientHead client={client} today={today} facts={clinical.facts} result={clinical.result} heading={false} />
@@ -34,7 +37,11 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
         clientId={client.id}
         content={plan.draft}
         revision={plan.revision}
-        publishedVersion={plan.publishedVersion}
+        published={
+          version && newest
+            ? { number: newest.number, at: newest.publishedAt, by: newest.publishedBy, content: version.content }
+            : null
+        }
         savedAt={plan.updatedAt}
         facts={clinical.facts}
         context={clinical.context}
@@ -58,7 +65,7 @@ export default async function PlanPage({ params }: PageProps<"/plans/[planId]">)
             shown={LOG_LINES}
             paper={ctx.practice.paper}
           />
-          <VersionList planId={planId} versions={await listVersions(ctx, planId)} />
+          <VersionList planId={planId} versions={versions} />
         </div>
       )}
     </div>
