@@ -23,6 +23,7 @@ import { OverrideDialog } from "./override-dialog";
 import { PlanFields } from "./plan-fields";
 import { PlanLoadLine } from "./plan-load-line";
 import type { Publication } from "./publication-line";
+import { rowNames, withRowNames } from "./row-names";
 import { PlannerDialog } from "./session/planner-dialog";
 import { ShortDays } from "./short-days";
 import { SwappedNotice } from "./swapped-notice";
@@ -60,7 +61,7 @@ export function PlanBuilder(props: Props) {
   // A key is painted first; what it means for check and minutes follows in the same breath.
   const settled = useDeferredValue(content);
   const result = useMemo(
-    () => loaded?.checkPlan(facts, settled, loaded, context) ?? null,
+    () => loaded && withRowNames(loaded.checkPlan(facts, settled, loaded, context), rowNames(settled, loaded.itemById)),
     [loaded, facts, settled, context],
   );
   const verdicts = useMemo(() => (result ? verdictsByRow(result.verdicts) : NO_VERDICTS), [result]);

@@ -1,6 +1,7 @@
 import type { Item } from "@/lib/domain/knowledge/types";
 import { minutesPerDay } from "@/lib/domain/program/minutes";
 import type { PlanContent } from "@/lib/domain/program/plan";
+import { rowNames } from "./row-names";
 
 /** Exercises of a minimum day. Source: Henry KD et al., 1999: two are kept best. */
 const MINIMUM = 2;
@@ -43,6 +44,7 @@ function ShortDay({
   itemById,
 }: Props & { heading: string; rowIds: readonly string[]; empty: string }) {
   const rows = rowIds.flatMap((id) => content.rows.find((row) => row.id === id) ?? []);
+  const names = rowNames(content, itemById);
   const doses = rows.flatMap(({ weeks }) => weeks.find((cell) => cell !== null)?.dose ?? []);
   return (
     <section aria-label={heading}>
@@ -54,8 +56,8 @@ function ShortDay({
         <p className="soft small">{empty}</p>
       ) : (
         <ul className="short-day-list">
-          {rows.map(({ id, itemId }) => (
-            <li key={id}>{itemById(itemId)?.name ?? itemId}</li>
+          {rows.map(({ id }) => (
+            <li key={id}>{names.get(id)?.full}</li>
           ))}
         </ul>
       )}

@@ -19,6 +19,8 @@ interface Props {
   /** The cell that is shown; what is entered goes to every chosen cell. */
   readonly row: number;
   readonly week: number;
+  /** How the row is called. */
+  readonly name: string;
   readonly itemById: (id: string) => Item | undefined;
   readonly quick: RefObject<HTMLInputElement | null>;
   readonly onChange: ChangePlan;
@@ -29,7 +31,7 @@ interface Props {
 
 /** Dose and days of the chosen cells, changed as they are entered. One line to type it all, or field by field. */
 export function CellPanel(props: Props) {
-  const { content, range, row: index, week, itemById, onChange, onFill, onGrow, onBack } = props;
+  const { content, range, row: index, week, itemById, name, onChange, onFill, onGrow, onBack } = props;
   const row = content.rows[index];
   const item = row && itemById(row.itemId);
   if (!row) return null;
@@ -52,7 +54,7 @@ export function CellPanel(props: Props) {
   return (
     <section className="cell-panel stack-medium" aria-labelledby="cell-panel-title" onKeyDown={leave}>
       <h3 id="cell-panel-title">
-        {count > 1 ? `${count} cells chosen` : `${item?.name ?? row.itemId}, week ${week}`}
+        {count > 1 ? `${count} cells chosen` : `${name}, week ${week}`}
         {!cell && <span className="soft"> · not in this week</span>}
       </h3>
       <QuickDose key={`${row.id} ${week}`} {...props} cell={shown} isEmpty={!cell} onCell={set} />

@@ -1,11 +1,12 @@
 "use client";
 
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import type { Verdict } from "@/lib/domain/check/types";
 import type { Item } from "@/lib/domain/knowledge/types";
 import { type CellRange, changeCells, copyCells, fillCells, pasteCells } from "@/lib/domain/program/edit-cells";
-import type { Cell, PlanContent } from "@/lib/domain/program/plan";
+import type { Cell, PlanContent, PlanRow } from "@/lib/domain/program/plan";
 import { Dialog } from "../../ui/dialog";
+import { rowNames } from "../row-names";
 import { CellPanel } from "./cell-panel";
 import { GridKeyList } from "./grid-key-list";
 import { type GridCommand, HEAD } from "./grid-keys";
@@ -26,6 +27,8 @@ interface Props {
 
 /** The grid with what stands beside it: the chosen cells, the dialogs of a row, the clipboard. */
 export function GridWork({ content, itemById, verdicts, minutes, onChange, onPlanSession }: Props) {
+  const names = useMemo(() => rowNames(content, itemById), [content, itemById]);
+  const nameOf = ({ id }: PlanRow) => names.get(id)?.full ?? "";
   const selection = useSelection(content.rows.length);
   const [menu, setMenu] = useState<string | null>(null);
   const [growing, setGrowing] = useState(false);
@@ -49,7 +52,7 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
     <div className="grid-work" ref={box}>
       <div className="stack-small">
         <PlanGrid
-          {...{ content, itemById, verdicts, minutes, selection, onCommand }}
+          {...{ content, itemById, names, verdicts, minutes, selection, onCommand }}
           onChange={onChange}
           onMenu={setMenu}
         />
@@ -58,6 +61,7 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
       {row && at.week !== HEAD && (
         <CellPanel
           {...{ content, range, itemById, quick }}
+          name={nameOf(row)}
           row={at.row}
           week={at.week}
           onChange={panelChange}
@@ -68,7 +72,7 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
       )}
       <Dialog
         open={growing && row !== undefined}
-        title={`${row ? (itemById(row.itemId)?.name ?? row.itemId) : ""}: progression`}
+        title={`${row ? nameOf(row) : ""}: progression`}
         onClose={() => setGrowing(false)}
         wide
       >
@@ -76,11 +80,7 @@ export function GridWork({ content, itemById, verdicts, minutes, onChange, onPla
           <GrowDialog {...{ content, row }} week={at.week} onChange={onChange} onClose={() => setGrowing(false)} />
         )}
       </Dialog>
-      <Dialog
-        open={named !== undefined}
-        title={named ? (itemById(named.itemId)?.name ?? named.itemId) : ""}
-        onClose={() => setMenu(null)}
-      >
+      <Dialog open={named !== undefined} title={named ? nameOf(named) : ""} onClose={() => setMenu(null)}>
         {named && (
           <RowDialog
             {...{ content }}

@@ -7,6 +7,7 @@ import type { Item } from "@/lib/domain/knowledge/types";
 import { moveRows } from "@/lib/domain/program/edit-cells";
 import { type PlanContent, weeksOf } from "@/lib/domain/program/plan";
 import { isVisit } from "@/lib/domain/program/visits";
+import type { RowNames } from "../row-names";
 import { commandOf, type GridCommand, HEAD } from "./grid-keys";
 import { GridRow } from "./grid-row";
 import type { Selection } from "./use-selection";
@@ -16,6 +17,8 @@ export type ChangePlan = (change: (content: PlanContent) => PlanContent) => void
 interface Props {
   readonly content: PlanContent;
   readonly itemById: (id: string) => Pick<Item, "name" | "kind"> | undefined;
+  /** How each row is called. */
+  readonly names: RowNames;
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly selection: Selection;
   readonly minutes: readonly number[];
@@ -31,7 +34,7 @@ const ROW_HEIGHT = 76;
 /** Rows are items, columns are weeks; a cell is what is done that week. Moves like a spreadsheet, by pointer and keys;
  *  rows out of sight are not in the page, so that sixty rows of twenty-six weeks stay light. */
 export function PlanGrid(props: Props) {
-  const { content, itemById, verdicts, selection, minutes, onMenu, onChange } = props;
+  const { content, itemById, names, verdicts, selection, minutes, onMenu, onChange } = props;
   const box = useRef<HTMLDivElement>(null);
   const dragged = useRef<string | null>(null);
   const rows = useRowsInSight(box, content);
@@ -82,7 +85,7 @@ export function PlanGrid(props: Props) {
                 key={row.id}
                 row={row}
                 index={index}
-                name={item?.name ?? "…"}
+                name={names.get(row.id)?.full ?? "…"}
                 tier={verdicts.get(row.id)?.tier}
                 isVisit={item ? isVisit(row, item) : false}
                 startsOn={content.startsOn}

@@ -4,6 +4,7 @@ import type { Mark } from "@/lib/domain/body-map/marks";
 import type { CheckContext, CheckResult, Facts, Finding } from "@/lib/domain/check/types";
 import type { PlanContent } from "@/lib/domain/program/plan";
 import { Dialog } from "../../ui/dialog";
+import { rowNames } from "../row-names";
 import type { Knowledge } from "../use-knowledge";
 import { SessionPlanner } from "./session-planner";
 import type { ChangeContent } from "./use-steps";
@@ -30,7 +31,7 @@ export function PlannerDialog({ rowId, ...props }: Omit<PlannerProps, "knowledge
   const { content, knowledge, onClose } = props;
   const row = content.rows.find(({ id }) => id === rowId);
   const open = row !== undefined && knowledge !== null;
-  const name = row && (knowledge?.itemById(row.itemId)?.name ?? row.itemId);
+  const name = row && knowledge && rowNames(content, knowledge.itemById).get(row.id)?.full;
   return (
     <Dialog open={open} title={`Plan the session: ${name ?? ""}`} onClose={onClose} full>
       {open && <SessionPlanner {...props} row={row} knowledge={knowledge} />}
