@@ -9,60 +9,76 @@ interface Props {
   readonly finding: Finding;
   /** Buttons: swaps, apply the change, override. */
   readonly children?: ReactNode;
+  /** Other rules that stop the same for the same cause. */
+  readonly more?: ReactNode;
 }
 
 /** One cause with every item it hits: what, why for this client, what instead, on whose word, by which rule. */
-export function FindingCard({ finding, children }: Props) {
-  const { rule, items, tier } = finding;
+export function FindingCard({ finding, children, more }: Props) {
+  const { rule, tier } = finding;
+  return (
+    <article className={`finding finding-${tier}`} aria-label={`${rule.say.practitioner} Rule ${rule.id}`}>
+      <Says finding={finding} />
+      <FindingFacts finding={finding} touches />
+      {children}
+      <Sources finding={finding} />
+      {more}
+    </article>
+  );
+}
+
+/** A further rule on a card: everything but the items, which it shares. */
+export function FurtherReason({ finding, children }: Omit<Props, "more">) {
+  const { rule } = finding;
+  return (
+    <article className="finding-more" aria-label={`${rule.say.practitioner} Rule ${rule.id}`}>
+      <Says finding={finding} />
+      <FindingFacts finding={finding} />
+      {children}
+      <Sources finding={finding} />
+    </article>
+  );
+}
+
+function Says({ finding: { rule, tier } }: { finding: Finding }) {
+  return (
+    <div className="finding-head">
+      <TierBadge tier={tier} />
+      <p className="finding-says">{rule.say.practitioner}</p>
+    </div>
+  );
+}
+
+function FindingFacts({ finding, touches = false }: { finding: Finding; touches?: boolean }) {
+  const { rule, items } = finding;
   const cleared = items.find(({ clearedBy }) => clearedBy)?.clearedBy;
   const changes = [
     ...new Set(items.flatMap(({ change, met }) => [change?.text, met && "Already within this."])),
   ].filter((text) => typeof text === "string");
   const overridden = items.find(({ overriddenBy }) => overriddenBy)?.overriddenBy;
   return (
-    <article className={`finding finding-${tier}`} aria-label={`${rule.say.practitioner} Rule ${rule.id}`}>
-      <div className="finding-head">
-        <TierBadge tier={tier} />
-        <p className="finding-says">{rule.say.practitioner}</p>
-      </div>
-      <dl className="finding-facts">
-        <div>
-          <dt>Touches</dt>
-          <dd>{namesOf(items.map(({ name }) => name))}</dd>
-        </div>
-        <div>
-          <dt>Because</dt>
-          <dd>{finding.because.map(inWords).join("; ") || "it holds for everybody"}</dd>
-        </div>
-        <div>
-          <dt>Instead</dt>
-          <dd>{rule.instead}</dd>
-        </div>
-        {changes.length > 0 && (
-          <div>
-            <dt>Here</dt>
-            <dd>{changes.join(" ")}</dd>
-          </div>
-        )}
-        <PracticeHand rule={rule} />
-        {cleared && (
-          <div>
-            <dt>Clearance</dt>
-            <dd>
-              {cleared.by}, until {formatDay(cleared.until)}
-            </dd>
-          </div>
-        )}
-        {overridden && (
-          <div>
-            <dt>Overridden</dt>
-            <dd>{overridden.text}</dd>
-          </div>
-        )}
-      </dl>
-      {children}
-      <Sources finding={finding} />
-    </article>
+    <dl className="finding-facts">
+      {touches && <Fact term="Touches">{namesOf(items.map(({ name }) => name))}</Fact>}
+      <Fact term="Because">{finding.because.map(inWords).join("; ") || "it holds for everybody"}</Fact>
+      <Fact term="Instead">{rule.instead}</Fact>
+      {changes.length > 0 && <Fact term="Here">{changes.join(" ")}</Fact>}
+      <PracticeHand rule={rule} />
+      {cleared && (
+        <Fact term="Clearance">
+          {cleared.by}, until {formatDay(cleared.until)}
+        </Fact>
+      )}
+      {overridden && <Fact term="Overridden">{overridden.text}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

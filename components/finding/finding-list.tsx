@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { CheckResult, Finding } from "@/lib/domain/check/types";
 import { CheckSummary } from "./check-summary";
 import { FindingCard } from "./finding-card";
+import { FindingGroupCard } from "./finding-group-card";
+import { groupFindings } from "./group-findings";
 import { NotCheckedList } from "./not-checked-list";
 
 interface Props {
@@ -9,8 +11,8 @@ interface Props {
   /** On a record: only what is about this client, and what merely changes is folded. */
   readonly brief?: boolean;
   readonly clientId?: string;
-  /** Buttons for one finding. */
-  readonly actionsOf?: (finding: Finding) => ReactNode;
+  /** Buttons for one finding; `isFurther` where it stands on the card of a stricter one with the same items. */
+  readonly actionsOf?: (finding: Finding, isFurther: boolean) => ReactNode;
 }
 
 /** Everything the check found: what stops and what changes in the open, notes folded and counted. */
@@ -26,10 +28,8 @@ export function FindingList({ result, brief = false, clientId, actionsOf }: Prop
         </p>
       ))}
       <NotCheckedList open={result.notChecked} {...(clientId !== undefined && { clientId })} />
-      {loud.map((finding) => (
-        <FindingCard key={finding.id} finding={finding}>
-          {actionsOf?.(finding)}
-        </FindingCard>
+      {groupFindings(loud).map((group) => (
+        <FindingGroupCard key={group[0].id} group={group} actionsOf={actionsOf} />
       ))}
       {folds.map((tier) => (
         <Folded key={tier} tier={tier} findings={shown.filter((finding) => finding.tier === tier)} />

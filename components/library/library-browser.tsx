@@ -41,6 +41,11 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
   const isPicker = box !== undefined;
   const found = useFound(entries, narrowing, isPicker || value("last") === "unsafe" ? judged : null);
   const off = judged ? found.filter(({ id }) => judged.get(id)?.blocks).length : 0;
+  // The best of what is looked for now stands at the top, not where the last list was left.
+  const change: Narrowing["change"] = (part, to) => {
+    box?.current?.scrollTo({ top: 0 });
+    narrowing.change(part, to);
+  };
   const list = (
     <VirtualGrid
       entries={found}
@@ -62,7 +67,7 @@ export function LibraryBrowser({ entries, narrowing, judged, actions, box }: Pro
   );
   return (
     <div className="stack">
-      <LibraryFilters {...{ entries, ...narrowing }} assignableOnly={isPicker} />
+      <LibraryFilters {...{ entries, ...narrowing, change }} assignableOnly={isPicker} />
       <div className="row-between">
         <p className="soft" role="status">
           {found.length === entries.length

@@ -33,9 +33,9 @@ export function CheckPanel({ clientId, knowledge, result, facts, context, conten
         <FindingList
           result={result}
           clientId={clientId}
-          actionsOf={(finding) => (
+          actionsOf={(finding, isFurther) => (
             <FindingActions
-              {...{ finding, facts, context, content }}
+              {...{ finding, isFurther, facts, context, content }}
               knowledge={loaded}
               onChange={onChange}
               onOverride={(which, itemId) => onOverride({ finding: which, itemId })}

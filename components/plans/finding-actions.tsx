@@ -11,6 +11,8 @@ import type { Knowledge } from "./use-knowledge";
 
 interface Props {
   readonly finding: Finding;
+  /** Its items are swapped with the finding above it, on the same card. */
+  readonly isFurther?: boolean;
   readonly knowledge: Knowledge;
   readonly facts: Facts;
   readonly context: CheckContext;
@@ -20,7 +22,8 @@ interface Props {
 }
 
 /** What can be done about a finding, each in one click: swap, change, or decide otherwise with a reason. */
-export function FindingActions({ finding, knowledge, facts, context, content, onChange, onOverride }: Props) {
+export function FindingActions(props: Props) {
+  const { finding, isFurther = false, knowledge, facts, context, content, onChange, onOverride } = props;
   const items = useMemo(() => finding.items.filter(({ overriddenBy }) => !overriddenBy), [finding]);
   const swaps = useMemo(
     () =>
@@ -34,12 +37,13 @@ export function FindingActions({ finding, knowledge, facts, context, content, on
   );
   if (finding.tier === "modify") return <ApplyChange {...{ finding, knowledge, content, onChange }} />;
   if (finding.tier === "note") return null;
+  const offered = (itemId: string) => (isFurther ? undefined : swaps.get(itemId));
   return (
     <div className="stack-small">
       {items.map(({ ref, itemId, name }) => (
         <div key={ref} className="row">
           <span className="small soft">{name}:</span>
-          {swaps.get(itemId)?.map(({ item }) => (
+          {offered(itemId)?.map(({ item }) => (
             <Button
               key={item.id}
               small
@@ -50,10 +54,15 @@ export function FindingActions({ finding, knowledge, facts, context, content, on
               {item.name}
             </Button>
           ))}
-          {swaps.get(itemId)?.length === 0 && (
+          {offered(itemId)?.length === 0 && (
             <span className="small">No safe item has the same aim: leave it out, or refer.</span>
           )}
-          <Button small look="quiet" onClick={() => onOverride(finding, itemId)} aria-label={`Override for ${name}`}>
+          <Button
+            small
+            look="quiet"
+            onClick={() => onOverride(finding, itemId)}
+            aria-label={`Override for ${name}${isFurther ? `, rule ${finding.rule.id}` : ""}`}
+          >
             Override…
           </Button>
         </div>

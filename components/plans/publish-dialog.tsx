@@ -4,7 +4,8 @@ import { type FormEvent, useState } from "react";
 import type { CheckResult } from "@/lib/domain/check/types";
 import { publishPlan } from "@/lib/plans/actions";
 import { CheckSummary } from "../finding/check-summary";
-import { FindingCard } from "../finding/finding-card";
+import { FindingGroupCard } from "../finding/finding-group-card";
+import { groupFindings } from "../finding/group-findings";
 import { NotCheckedList } from "../finding/not-checked-list";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -64,8 +65,8 @@ export function PublishDialog({ planId, result, publishedVersion, ready, onPubli
         {stops.length > 0 ? (
           <div className="stack-medium">
             <p>This cannot be published yet. Swap these, record a clearance, or override with a reason.</p>
-            {stops.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} />
+            {groupFindings(stops).map((group) => (
+              <FindingGroupCard key={group[0].id} group={group} />
             ))}
           </div>
         ) : (

@@ -39,7 +39,7 @@ export function PlannerCheck(props: Props) {
       {result ? (
         <FindingList
           result={result}
-          actionsOf={(finding) => <VisitActions {...props} finding={finding} onContent={onContent} />}
+          actionsOf={(finding, isFurther) => <VisitActions {...props} {...{ finding, isFurther, onContent }} />}
         />
       ) : (
         <p className="soft">Checking…</p>
@@ -48,10 +48,14 @@ export function PlannerCheck(props: Props) {
   );
 }
 
-type ActionProps = Props & { readonly finding: Finding; readonly onContent: (next: PlanContent) => void };
+type ActionProps = Props & {
+  readonly finding: Finding;
+  readonly isFurther: boolean;
+  readonly onContent: (next: PlanContent) => void;
+};
 
 /** The plan's own buttons. A step is swapped for a technique and not for a whole session. */
-function VisitActions({ finding, knowledge, onContent, onOverride, facts, context, content }: ActionProps) {
+function VisitActions({ finding, isFurther, knowledge, onContent, onOverride, facts, context, content }: ActionProps) {
   const forSteps = useMemo(() => {
     const itself = finding.items.map(({ itemId }) => itemId);
     return { ...knowledge, items: techniquesIn(knowledge.items, itself) };
@@ -63,7 +67,7 @@ function VisitActions({ finding, knowledge, onContent, onOverride, facts, contex
     items.length > 0 && (
       <FindingActions
         key={part}
-        {...{ facts, context, content }}
+        {...{ isFurther, facts, context, content }}
         finding={{ ...finding, items }}
         knowledge={known}
         onChange={onContent}
