@@ -22,7 +22,7 @@ function WeeksField({ weeks, onChange }: { weeks: number; onChange: (weeks: numb
       min={PLAN_WEEKS.min}
       max={PLAN_WEEKS.max}
       value={typed ?? weeks}
-      hint="A shorter plan loses its last weeks; Undo brings them back"
+      hint="Undo brings back weeks that were cut"
       problem={typed !== null && !isSound ? `Weeks: use ${PLAN_WEEKS.min} to ${PLAN_WEEKS.max}.` : undefined}
       onChange={({ target: { value } }) => setTyped(value)}
       onBlur={take}
@@ -49,7 +49,7 @@ export function PlanFields({ content, onChange }: { readonly content: PlanConten
       />
       <TextField
         label="Why this plan, for the client"
-        hint="One or two plain sentences; you can leave it empty"
+        hint="One or two plain sentences, or nothing"
         value={content.why ?? ""}
         maxLength={300}
         onChange={({ target: { value } }) => onChange((plan) => ({ ...plan, why: value }))}
