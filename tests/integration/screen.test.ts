@@ -5,6 +5,7 @@ import { factsOf } from "@/lib/clients/facts/queries";
 import { listChanges } from "@/lib/clients/queries";
 import { screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { addCondition, addMedicine, addScreen } from "@/lib/facts/mutations";
+import { recordReported } from "@/lib/facts/reported/mutations";
 import { addAnswers } from "@/lib/facts/screen/mutations";
 import { findScreen } from "@/lib/facts/screen/queries";
 import { answersSchema } from "@/lib/facts/screen/schema";
@@ -78,11 +79,17 @@ test("pregnancy may be left out for a man, and a record that is put right opens 
     expect(await keysOf(clientId)).toBeUndefined();
   }
   const clientId = await someClient(cast.asha, { sex: "male" });
-  await addAnswers(cast.asha, left(clientId));
-  expect(await keysOf(clientId)).toEqual([]);
+  const answers = { ...left(clientId).answers, fever: "yes" as const };
+  await addAnswers(cast.asha, { ...left(clientId), answers });
+  expect(await keysOf(clientId)).toEqual(["fever"]);
+  const toldNow = { conditions: [], medicine: false, signs: ["cauda-equina-signs" as const] };
+  await store().write((tx) => recordReported(tx, cast.asha, { clientId, day: today(), ...toldNow }));
+  expect(await keysOf(clientId)).toEqual(["fever", "cauda-equina-signs"]);
   const { clients } = store().tables;
   await store().write(async (tx) => tx.update(clients).set({ sex: "other" }).where(eq(clients.id, clientId)));
-  expect(await keysOf(clientId), "not asked is unknown").toBeUndefined();
+  const facts = await factsOf(store().read, cast.asha.practiceId, clientId);
+  expect(facts?.screen, "not asked is unknown, also after the client told of more").toBeNull();
+  expect(facts?.keys, "a yes holds all the same").toEqual(["fever", "cauda-equina-signs"]);
 });
 
 test("what is known by its key alone is named too", async () => {

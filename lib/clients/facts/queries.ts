@@ -17,7 +17,6 @@ export async function factsOf(query: Query, practiceId: string, clientId: string
   const rows = await factRows(query, practiceId, clientId);
   const pressure = rows.measurements.find(({ kind }) => kind === "blood-pressure");
   const pulse = rows.measurements.find(({ kind }) => kind === "resting-pulse");
-  const screen = rows.screens[0];
   return {
     birthDate: client.birthDate,
     sex: client.sex === "female" || client.sex === "male" ? client.sex : "other",
@@ -29,16 +28,25 @@ export async function factsOf(query: Query, practiceId: string, clientId: string
         }
       : {}),
     ...(pulse ? { restingPulse: { perMinute: pulse.value, on: pulse.measuredOn } } : {}),
-    screen:
-      screen && isComplete(screen.positive, client.sex)
-        ? { completedOn: screen.completedOn, positive: screen.positive.filter(knownKey) }
-        : null,
+    ...screenFacts(rows.screens[0], client.sex),
     clearances: rows.clearances.map(({ covers, givenBy, ...rest }) => ({
       ...rest,
       by: givenBy,
       covers: covers.filter(knownSelector),
     })),
   };
+}
+
+/** The answers to the health questions. Where one was left out that must be asked, nobody has been asked enough; what was
+ *  answered yes holds all the same. */
+function screenFacts(
+  screen: FactRows["screens"][number] | undefined,
+  sex: string,
+): Pick<Facts, "screen"> & Partial<Pick<Facts, "keys">> {
+  if (!screen) return { screen: null };
+  const positive = screen.positive.filter(knownKey);
+  if (isComplete(screen.positive, sex)) return { screen: { completedOn: screen.completedOn, positive } };
+  return { screen: null, ...(positive.length > 0 && { keys: positive }) };
 }
 
 /** Overrides of a client that have not been ended; the check decides which of them still hold. */
