@@ -3,6 +3,7 @@ import type { ConditionId } from "@/lib/domain/knowledge/conditions";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
 import { type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { Button } from "../ui/button";
+import { focusNext } from "./focus-next";
 import type { MedicineDraft } from "./medicine-picker";
 import type { Answers } from "./screen-form";
 import type { ScreenRow } from "./screen-rows";
@@ -43,6 +44,8 @@ export function ScreenSectionFields(props: Props) {
           aria-disabled={open.length === 0}
           aria-label={`${words}: ${title}`}
           data-all-no={open.length === questions.length || undefined}
+          // A no is meant for one question: it goes on to the first and answers nothing.
+          onKeyDown={({ key, currentTarget }) => key.toLowerCase() === "n" && focusNext(currentTarget)}
           onClick={() => onChange(Object.fromEntries(open.map(({ id }) => [id, "no" as const])))}
         >
           {words}

@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
+import { focusNext } from "./focus-next";
 
 export type YesOrNo = "yes" | "no";
 
@@ -67,16 +68,6 @@ export function YesNo({ id, legend, value, onChange, onClear, problem, children 
       {children}
     </fieldset>
   );
-}
-
-// A no has nothing more to ask: the next pair, wherever on the form it stands, or the one answer to a whole part that nobody
-// has begun. False where there is none.
-function focusNext(from: HTMLElement): boolean {
-  const pairs = [...(from.closest("form")?.querySelectorAll<HTMLElement>(".yes-no-pair, [data-all-no]") ?? [])];
-  const here = pairs.findIndex((pair) => pair.contains(from));
-  const next = pairs[here + 1];
-  (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input") ?? next)?.focus();
-  return next !== undefined;
 }
 
 // The ring stands round the answer that was given, so that the next key belongs to what is seen.

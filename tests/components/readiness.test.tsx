@@ -62,6 +62,21 @@ test("pregnancy is asked unless the record says male; then the form says so, and
   expect(onAskAll).toHaveBeenCalledOnce();
 });
 
+test("a yes keeps its place in the window", () => {
+  show(
+    <form>
+      <YesNo id="a" legend="First?" value="no" onChange={nothing} />
+    </form>,
+  );
+  const focus = vi.spyOn(HTMLElement.prototype, "focus");
+  act(() => {
+    const key = new KeyboardEvent("keydown", { key: "y", bubbles: true, cancelable: true });
+    document.querySelector("input")?.dispatchEvent(key);
+  });
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+  focus.mockRestore();
+});
+
 test("a no at the end of a part stops at the one answer to the next part", () => {
   show(
     <form>
@@ -73,7 +88,12 @@ test("a no at the end of a part stops at the one answer to the next part", () =>
     const key = new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true });
     document.querySelector("input")?.dispatchEvent(key);
   });
-  expect(document.activeElement?.getAttribute("aria-label")).toBe("All no: Bones, joints and health");
+  const allNo = document.activeElement;
+  expect(allNo?.getAttribute("aria-label")).toBe("All no: Bones, joints and health");
+  act(() => {
+    allNo?.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true }));
+  });
+  expect(document.activeElement, "one more goes on to its first question").toBe(document.querySelectorAll("input")[2]);
 });
 
 test("a yes that opens a condition says so until one is on the record", () => {

@@ -88,9 +88,11 @@ test("the readiness form is answered from the keyboard, and a yes shows its rule
   await first.getByLabel("Yes").focus();
   await page.keyboard.press("y");
   await expect(first).toContainText("Contraindicated");
+  await first.getByText(/^What to do instead/).click();
   await expect(first.getByRole("link", { name: /Rule A01/ })).toHaveAttribute("href", "/rules/A01");
-  // No answers and goes on: to the next question, to the end of the form.
-  for (let asked = 0; asked < 26; asked++) await page.keyboard.press("n");
+  await first.getByLabel("Yes").focus();
+  // No answers and goes on: to the next question, past the one answer to each of the three other parts, to the end.
+  for (let asked = 0; asked < 26 + 3; asked++) await page.keyboard.press("n");
   await expect(page.getByText("26 of 26")).toBeVisible();
   await expect(first).not.toContainText("Contraindicated");
   const bones = page.getByRole("group", { name: /slipped disc/ });
