@@ -115,7 +115,7 @@ function useFound(entries: readonly LibraryEntry[], { value }: Narrowing, judged
     const [query = "", ...chosen] = asked.split("\n");
     const fits = new Set(narrowed(entries, (part) => chosen[FILTERS.indexOf(part)] ?? ""));
     const found = search(query).filter((entry) => fits.has(entry));
-    return judged ? safestFirst(found, judged) : found;
+    return judged ? safestFirst(found, judged, query) : found;
   }, [entries, search, asked, judged]);
 }
 

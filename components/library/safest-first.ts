@@ -1,4 +1,5 @@
 import type { Judged } from "@/lib/domain/check/judge";
+import { fold } from "@/lib/domain/search/fold";
 
 /** From what can be done as it is to what must not be done. What nobody could check stands after what can be changed. */
 const GROUP: Readonly<Record<Judged["tier"], number>> = {
@@ -10,12 +11,18 @@ const GROUP: Readonly<Record<Judged["tier"], number>> = {
   contraindicated: 4,
 };
 
+const LAST = GROUP.contraindicated;
+
 /** The same entries with what is safe for this client first and what must not be done last. Within a group the order
- *  stays, and what nobody judges, such as a handout, is safe. */
-export function safestFirst<T extends { readonly id: string }>(
+ *  stays, and what nobody judges, such as a handout, is safe. What was typed by its name comes before all that only fits:
+ *  whoever asks for one thing must see what the check says of it. */
+export function safestFirst<T extends { readonly id: string; readonly name: string }>(
   entries: readonly T[],
   judged: ReadonlyMap<string, Judged>,
+  typed = "",
 ): readonly T[] {
-  const groupOf = ({ id }: T) => GROUP[judged.get(id)?.tier ?? "allowed"];
-  return entries.toSorted((a, b) => groupOf(a) - groupOf(b));
+  const begun = fold(typed);
+  const isNamed = ({ name }: T) => begun !== "" && fold(name).startsWith(begun);
+  const placeOf = (entry: T) => (isNamed(entry) ? 0 : LAST + 1) + GROUP[judged.get(entry.id)?.tier ?? "allowed"];
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -140,6 +140,8 @@ test("for a client what is safe comes first and what must not be done last, in t
   const asGroups = tiers.map((tier) => (tier === "note" ? "allowed" : tier));
   const order = ["allowed", "modify", "not-checked", "needs-clearance", "contraindicated"];
   expect(asGroups).toEqual(asGroups.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const named = sorted.findLast(({ id }) => judged.get(id)?.tier === "contraindicated");
+  expect(safestFirst(given, judged, named?.name)[0], "what is asked for by name is seen").toBe(named);
   const isStopped = ({ id }: { id: string }) => judged.get(id)?.tier === "contraindicated";
   expect(sorted.filter(isStopped)).toEqual(given.filter(isStopped));
 });
