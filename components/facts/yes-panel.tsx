@@ -2,7 +2,7 @@ import type { Facts } from "@/lib/domain/check/types";
 import type { ScreenQuestion } from "@/lib/domain/knowledge/screen-questions";
 import { TIERS } from "@/lib/domain/knowledge/types";
 import { isSettled } from "@/lib/facts/screen/schema";
-import { TierBadge } from "../finding/tier-badge";
+import { TIER_LABEL, TierBadge } from "../finding/tier-badge";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { conditionOf } from "./condition-draft";
@@ -19,11 +19,11 @@ interface Props {
   readonly onMedicine: (medicine: MedicineDraft) => void;
 }
 
-/** What a yes means, right under its question: the strictest rule in one line, all it belongs to folded, so that the next
- *  question stays in sight, and what is to be recorded. */
+/** What a yes means, right under its question: its own rule in one line, all it belongs to folded, so that the next question
+ *  stays in sight, and what is to be recorded. */
 export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: Props) {
   const shown = question.rows.flatMap((id) => rows[id] ?? []);
-  const lead = shown.toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))[0];
+  const [lead] = shown;
   const settled = isSettled(question, facts, today);
   return (
     <div className="yes-panel stack-medium">
@@ -33,11 +33,7 @@ export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: P
           <p>{lead?.says}</p>
         </div>
         <details className="details small">
-          <summary>
-            {shown.length > 1
-              ? `What to do instead, and all ${shown.length} rules`
-              : "What to do instead, and the rule"}
-          </summary>
+          <summary>{foldedWords(shown)}</summary>
           <RuleRowList rows={shown} />
         </details>
       </div>
@@ -62,4 +58,12 @@ export function YesPanel({ question, rows, facts, today, onOpen, onMedicine }: P
       )}
     </div>
   );
+}
+
+/** Names the strictest tier where it is not the one in sight: nothing that stops may be folded away unsaid. */
+function foldedWords(rows: readonly ScreenRow[]): string {
+  if (rows.length < 2) return "What to do instead, and the rule";
+  const strictest = TIERS.find((tier) => rows.some((row) => row.tier === tier));
+  const more = strictest && strictest !== rows[0]?.tier ? `, the strictest “${TIER_LABEL[strictest]}”` : "";
+  return `What to do instead, and all ${rows.length} rules${more}`;
 }

@@ -5,8 +5,10 @@ import { screenRows } from "@/components/facts/screen-rows";
 import { ScreenSectionFields } from "@/components/facts/screen-section-fields";
 import { YesNo } from "@/components/facts/yes-no";
 import { YesPanel } from "@/components/facts/yes-panel";
+import { TIER_LABEL } from "@/components/finding/tier-badge";
 import { rules } from "@/lib/domain/knowledge";
 import { isAsked, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { TIERS } from "@/lib/domain/knowledge/types";
 import { client, condition, TODAY } from "@/tests/support/facts";
 import { show } from "./show";
 
@@ -28,7 +30,7 @@ test("a yes shows the tier, what to do, and the rule it belongs to", () => {
   expect(one("link", "Rule A01").getAttribute("href")).toBe("/rules/A01");
 });
 
-test("a yes says its strictest rule in one line and folds the rest", () => {
+test("a yes says its own rule in one line, folds the rest, and never leaves the strictest unsaid", () => {
   const { one } = show(yesPanel("pregnant"));
   const line = one("status");
   expect(line.querySelectorAll("p")).toHaveLength(1);
@@ -47,6 +49,17 @@ function section(sex: "female" | "male" | "other", onAskAll = nothing) {
   const props = { asked, onAskAll, facts: client({ sex }), rows, today: TODAY, answers: {}, problems: {} };
   return <ScreenSectionFields section="body" {...props} onChange={nothing} onOpen={nothing} onMedicine={nothing} />;
 }
+
+test.each(screenQuestions.map(({ id }) => id))(
+  "what is folded under a yes to %s is named by its strictest tier",
+  (id) => {
+    show(yesPanel(id));
+    const tiers = screenQuestions.find((question) => question.id === id)?.rows.map((row) => rows[row]?.tier) ?? [];
+    const strictest = TIERS.find((tier) => tiers.includes(tier));
+    const inSight = `${document.querySelector(".yes-rule")?.textContent} ${document.querySelector("summary")?.textContent}`;
+    expect(inSight).toContain(strictest && TIER_LABEL[strictest]);
+  },
+);
 
 test("pregnancy is asked unless the record says male; then the form says so, and it can be asked all the same", () => {
   for (const sex of ["female", "other"] as const) {
