@@ -2,7 +2,7 @@ import { measure } from "mitata";
 import { type Spread, scaled } from "./figure";
 
 /** The kernel adds up a thread's time every few milliseconds, so one sample has to be much longer than that. */
-const SAMPLE_MS = 40;
+const SAMPLE_MS = 120;
 const SAMPLES = 9;
 
 // The processor time of this thread: what other programs do on the machine meanwhile does not count.

@@ -20,6 +20,7 @@ function pageOf(document: ProgramDocument): string {
     <ProgramPage
       {...shared}
       larger={false}
+      search={{}}
       fresh={[]}
       stepsBack={false}
       top={<DayTop {...shared} {...day} />}

@@ -78,13 +78,13 @@ function tintedPart(region: TargetRegion): Part {
 }
 
 /** What of a drawing decides how the figure is layered. */
-type Wishes = Pick<Drawing, "nearest" | "target" | "bareBack">;
+type Wishes = Pick<Drawing, "nearest" | "target" | "bareBack" | "hidden">;
 
 /** The whole figure in layers, ready to be sorted with the scene's other things. */
 export function figureLayers(
   skeleton: Skeleton,
   camera: Camera,
-  { nearest = [], target, bareBack }: Wishes = {},
+  { nearest = [], target, bareBack, hidden = [] }: Wishes = {},
   build: Build = "straight",
 ): NamedLayer[] {
   const flesh = fleshOf(skeleton, build);
@@ -111,16 +111,20 @@ export function figureLayers(
   for (const side of ["left", "right"] as const) {
     const [arm, leg] = [skeleton.arms[side], skeleton.legs[side]];
     const [farArm, farLeg] = [isFar(skeleton.arms, side), isFar(skeleton.legs, side)];
-    layers.push(
-      limbLayer(`${side}Leg`, leg, farLeg, depth, camera, [
-        ...legShapes(flesh.legs[side], leg, camera, farLeg),
-        ...own(`${side}Leg`, farLeg),
-      ]),
-      limbLayer(`${side}Arm`, arm, farArm, depth, camera, [
-        ...armShapes(flesh.arms[side], arm, camera, farArm, top),
-        ...own(`${side}Arm`, farArm),
-      ]),
-    );
+    if (!hidden.includes(`${side}Leg`))
+      layers.push(
+        limbLayer(`${side}Leg`, leg, farLeg, depth, camera, [
+          ...legShapes(flesh.legs[side], leg, camera, farLeg),
+          ...own(`${side}Leg`, farLeg),
+        ]),
+      );
+    if (!hidden.includes(`${side}Arm`))
+      layers.push(
+        limbLayer(`${side}Arm`, arm, farArm, depth, camera, [
+          ...armShapes(flesh.arms[side], arm, camera, farArm, top),
+          ...own(`${side}Arm`, farArm),
+        ]),
+      );
   }
   return layers.map(({ part, far, shapes, depth: at }) => ({
     part,

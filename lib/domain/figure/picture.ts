@@ -8,13 +8,13 @@ import { gearLayers, gearPoints } from "./gear";
 import { knotRing } from "./head";
 import { SKULL } from "./landmarks";
 import type { Build } from "./look";
-import { clientLayers } from "./massage/client";
+import { clientLayers, hiddenParts } from "./massage/client";
 import { culled } from "./massage/cull";
 import { workLayers } from "./massage/work";
 import { reachLayer } from "./practitioner";
 import { groundCorners, type Prop, propCorners, propLayers, type Room, tableCorners } from "./prop";
 import type { Ring } from "./ring";
-import { roomOf } from "./room";
+import { fillsRoom, roomOf } from "./room";
 import { type Box, boxOf, type Layer, OUTLINE, type Scene } from "./scene";
 import { settled } from "./settle";
 import type { Joint, Skeleton } from "./skeleton";
@@ -103,8 +103,10 @@ function layoutOf(drawing: Drawing, build: Build): Layout {
   const known = layouts[build].get(drawing);
   if (known) return known;
   const figures = drawing.frames.map(({ pose }) => settled(pose));
-  const rings = figures.flatMap((figure) => ringsOf(figure, build));
-  const room = roomOf(allProps(drawing), rings, cameraOf(drawing.view));
+  const props = allProps(drawing);
+  // Nobody asks how far the figures of a close-up reach, unless ground or wall does.
+  const rings = drawing.crop && !props.some(fillsRoom) ? [] : figures.flatMap((figure) => ringsOf(figure, build));
+  const room = roomOf(props, rings, cameraOf(drawing.view));
   const layout = { figures, room, box: boxRound(drawing, figures, rings, room) };
   layouts[build].set(drawing, layout);
   return layout;
@@ -176,7 +178,9 @@ export function sceneOf(drawing: Drawing, index: number, build: Build = "straigh
   const { figures, room, box } = layoutOf(drawing, build);
   const figure = figures[index] as Skeleton;
   const weight = weightOf(box);
-  const whole = withoutHiddenLegs(figureLayers(figure, camera, drawing, build), drawing, figure, camera, box);
+  const hidden = frame.work ? hiddenParts(drawing, figure, camera) : [];
+  const parts = figureLayers(figure, camera, { ...drawing, hidden }, build);
+  const whole = withoutHiddenLegs(parts, drawing, figure, camera, box);
   const body = frame.work ? clientLayers(whole, drawing, figure, camera) : whole;
   const layers: Layer[] = [
     ...[...drawing.props, ...(frame.props ?? [])].flatMap((prop) => propLayers(prop, camera, room)),

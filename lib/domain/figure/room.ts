@@ -19,6 +19,9 @@ function depthOf(towards: number, elevation: number): number {
   return elevation > 0.35 && elevation < 0.8 ? BEHIND : Math.min(DEEPEST, CLEAR / elevation);
 }
 
+/** Whether a thing reaches as far as whatever stands in the room. */
+export const fillsRoom = ({ kind }: Prop): boolean => kind === "mat" || kind === "floor" || kind === "wall";
+
 /** How far along the floor the figures and the things beside them reach, and how far the floor does beyond. */
 export function roomOf(props: readonly Prop[], rings: readonly Ring[], { towardsViewer }: Camera): Room {
   const pillows = props.flatMap((prop) => (prop.kind === "pillow" ? [prop.at[0] - prop.half[0]] : []));

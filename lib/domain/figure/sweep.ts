@@ -21,15 +21,18 @@ interface Edge {
 }
 
 /** How far a ring reaches along a direction of the page. */
-const reachAlong = (front: Point, side: Point, x: number, y: number): number =>
-  Math.hypot(front[0] * x + front[1] * y, side[0] * x + side[1] * y);
+function reachAlong(front: Point, side: Point, x: number, y: number): number {
+  const ahead = front[0] * x + front[1] * y;
+  const beside = side[0] * x + side[1] * y;
+  return Math.sqrt(ahead * ahead + beside * beside);
+}
 
 function edges(rings: readonly Ring[], camera: Camera): Edge[] {
   const centres = rings.map((ring) => camera.flat(ring.at));
   return rings.map((ring, i) => {
     const [ax, ay] = centres[Math.max(0, i - 1)] as Point;
     const [bx, by] = centres[Math.min(rings.length - 1, i + 1)] as Point;
-    const size = Math.hypot(bx - ax, by - ay);
+    const size = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
     const [tx, ty] = size < 1 ? [0, 1] : [(bx - ax) / size, (by - ay) / size];
     const front = camera.flat(ring.front);
     const side = camera.flat(ring.side);

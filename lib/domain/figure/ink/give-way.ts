@@ -17,7 +17,7 @@ const SHORT = 1;
 /** Of a far limb beside the nearer one no specks are left. Unit: mm. */
 const SHORT_OF_FAR = 0.7;
 /** Distance between places that are looked at along a line. Unit: mm. */
-const STEP = 0.3;
+const STEP = 0.43;
 /** How far a line that gives way may run beside its outline. Unit: mm. */
 export const BENT = 0.13;
 /** Places are sorted into squares of this size. Unit: mm. */

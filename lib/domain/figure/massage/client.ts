@@ -1,6 +1,6 @@
 import type { Camera, Point } from "../camera";
 import type { Drawing } from "../drawing";
-import type { NamedLayer } from "../figure";
+import type { NamedLayer, Part } from "../figure";
 import { pen, smoothThrough } from "../path";
 import { FINE_OUTLINE, OUTLINE, type Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
@@ -87,20 +87,32 @@ function towel(skeleton: Skeleton, camera: Camera, end: number): Shape {
   return { d: cloth.text(), tone: "mat", line: FINE_OUTLINE };
 }
 
+/** True when the back is turned to the viewer. */
+const isAway = (skeleton: Skeleton, camera: Camera): boolean =>
+  dot(onBack(skeleton, [0.2, 0]).normal, camera.towardsViewer) > 0.9;
+
+/** True when a towel lies over hips and legs of somebody seen from above. */
+const isTowelled = ({ bareBack }: Drawing, skeleton: Skeleton, camera: Camera): boolean =>
+  bareBack === true && camera.towardsViewer[1] > 0.9 && isAway(skeleton, camera);
+
+/** What of the body is not drawn under a practitioner's hands: what the drawing says, and legs under a towel. */
+export function hiddenParts(drawing: Drawing, skeleton: Skeleton, camera: Camera): readonly Part[] {
+  const { hidden = [], bareLegs } = drawing;
+  return bareLegs || !isTowelled(drawing, skeleton, camera) ? hidden : [...hidden, "leftLeg", "rightLeg"];
+}
+
 /** The body's layers under a practitioner's hands: skin a shade darker, spine and shoulder blades marked. Seen from
  *  above and face down, a towel takes the place of trousers and legs, and of the head only hair and neck show. */
 export function clientLayers(
   layers: readonly NamedLayer[],
-  { bareBack, bareLegs, hidden = [] }: Drawing,
+  drawing: Drawing,
   skeleton: Skeleton,
   camera: Camera,
 ): NamedLayer[] {
-  const away = dot(onBack(skeleton, [0.2, 0]).normal, camera.towardsViewer) > 0.9;
-  const towelled = bareBack === true && away && camera.towardsViewer[1] > 0.9;
-  const shown = layers.filter(
-    ({ part }) => !hidden.includes(part) && (bareLegs || !(towelled && part.endsWith("Leg"))),
-  );
-  return shown.map((layer): NamedLayer => {
+  const { bareBack, bareLegs } = drawing;
+  const away = isAway(skeleton, camera);
+  const towelled = isTowelled(drawing, skeleton, camera);
+  return layers.map((layer): NamedLayer => {
     const shapes = layer.shapes.map(shaded);
     if (layer.part.endsWith("Leg") && bareLegs)
       return { ...layer, depth: layer.depth - 1, shapes: shapes.map(uncovered) };

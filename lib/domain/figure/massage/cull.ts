@@ -42,20 +42,37 @@ function spanOf(line: string): Extent {
   return { left, right, top, bottom };
 }
 
-const linesOf = (d: string): string[] => d.split(/(?=M)/);
-
-function meets(line: string, { x, y, width, height }: Box): boolean {
-  const { left, right, top, bottom } = spanOf(line);
-  return right > x - REACH && left < x + width + REACH && bottom > y - REACH && top < y + height + REACH;
+interface Part extends Extent {
+  readonly line: string;
 }
 
-/** Whether any line of a shape's path comes near a box. */
-export const comesNear = ({ d }: Shape, box: Box): boolean => linesOf(d).some((line) => meets(line, box));
+/** A shape never changes, and those of hands are asked for twice. */
+const known = new WeakMap<Shape, readonly Part[]>();
+
+/** The lines of a shape's path with the boxes round them: each line begins with an absolute place. */
+export function partsOf(shape: Shape): readonly Part[] {
+  const kept = known.get(shape);
+  if (kept) return kept;
+  const { d } = shape;
+  const parts: Part[] = [];
+  for (let from = 0; from < d.length; ) {
+    const next = d.indexOf("M", from + 1);
+    const line = d.slice(from, next < 0 ? d.length : next);
+    parts.push({ line, ...spanOf(line) });
+    from += line.length;
+  }
+  known.set(shape, parts);
+  return parts;
+}
+
+/** Whether a line with this box may be seen in a picture. */
+export const comesNear = ({ left, right, top, bottom }: Extent, { x, y, width, height }: Box): boolean =>
+  right > x - REACH && left < x + width + REACH && bottom > y - REACH && top < y + height + REACH;
 
 /** The shape without the lines of its path that lie outside the picture; null when nothing is left. */
 export function culled(shape: Shape, box: Box): Shape | null {
-  const d = linesOf(shape.d)
-    .filter((line) => meets(line, box))
-    .join("");
-  return d ? { ...shape, d } : null;
+  const parts = partsOf(shape);
+  const seen = parts.filter((part) => comesNear(part, box));
+  if (seen.length === parts.length) return shape;
+  return seen.length === 0 ? null : { ...shape, d: seen.map(({ line }) => line).join("") };
 }

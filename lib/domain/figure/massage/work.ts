@@ -3,7 +3,7 @@ import { handShapes, type LaidHand } from "../hand/hand";
 import type { Box, Layer, Shape } from "../scene";
 import type { Skeleton } from "../skeleton";
 import { foldShapes, strandShapes } from "./back-lines";
-import { comesNear } from "./cull";
+import { comesNear, partsOf } from "./cull";
 import { CORNERS, type Corner, orderShapes, pressurePlate, pressureShapes } from "./marks";
 import type { Ground, Spot } from "./skin";
 import { type Stroke, strokeShapes, strokeStart } from "./stroke";
@@ -56,9 +56,10 @@ function merged(shapes: readonly Shape[]): Shape[] {
 
 /** The first corner in which nothing of hands and sleeves is covered, or else the usual one. */
 function freeCorner(hands: readonly Shape[], box: Box): Corner {
+  const parts = hands.flatMap(partsOf);
   const free = CORNERS.find((corner) => {
     const plate = pressurePlate(corner, box);
-    return !hands.some((shape) => comesNear(shape, plate));
+    return !parts.some((part) => comesNear(part, plate));
   });
   return free ?? CORNERS[0];
 }
