@@ -66,6 +66,7 @@ export function SavedNote({ children }: { children: ReactNode }) {
   );
 }
 
+/** What to do on this day and how much of it, as this week of the plan has it. */
 function TodayCard({ document, words, path, today, view }: DayProps) {
   const { exercises, doses, minutes, kit, kind, day } = view;
   const { page } = words;
@@ -83,8 +84,11 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
           {kit.length > 0 && <p>{page.kitLine(kit)}</p>}
           <ol>
             {exercises.map(({ rowId, number, name, language }) => (
-              <li key={rowId} value={number} lang={language ?? undefined}>
-                <a href={`#exercise-${number}`}>{name}</a>
+              <li key={rowId} value={number}>
+                <a href={`#exercise-${number}`} lang={language ?? undefined}>
+                  {name}
+                </a>{" "}
+                <span className="program-much">{words.dose(doses[rowId] ?? {})}</span>
               </li>
             ))}
           </ol>

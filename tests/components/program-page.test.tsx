@@ -110,6 +110,11 @@ describe("the day", () => {
     expect(text).toContain("kind=minimum");
   });
 
+  test("says beside each exercise how much it is in this week of the plan", () => {
+    const doses = { [first?.rowId ?? ""]: { reps: 12, holdSeconds: 3 } };
+    expect(top({ view: { ...view, doses } })).toContain("12 times, hold 3 seconds</span>");
+  });
+
   test.each([
     ["2026-11-22", "Your plan begins on 23 Nov 2026."],
     ["2026-11-23", words.page.restDay],
