@@ -25,7 +25,10 @@ test("what is due this week: visits, reviews and new versions of published plans
   const tuesday = Array.from({ length: 7 }, (_, days) => addDays(today(), days)).find(
     (day) => weekdayOf(day) === "tue",
   );
-  expect(await listDue(asha, today())).toMatchObject([{ planId, version: 1, newOn: today(), visits: [tuesday] }]);
+  // The Tuesday of a week that is half over was moved to the day the plan begins.
+  const moved = ["wed", "thu", "fri"].includes(weekdayOf(today())) ? [today()] : [];
+  const visits = [...moved, tuesday];
+  expect(await listDue(asha, today())).toMatchObject([{ planId, version: 1, newOn: today(), visits }]);
   // A week later the version is no longer new, and the visit is the next one.
   expect(await listDue(asha, addDays(today(), 7))).toMatchObject([
     { newOn: null, visits: [addDays(tuesday ?? "", 7)] },

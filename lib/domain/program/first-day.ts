@@ -15,9 +15,11 @@ export function usualFirstDay(today: IsoDay): IsoDay {
 }
 
 /** A new plan with the visits of its first week moved behind its first day, as far apart as they were meant where the working
- *  week has room. A row that keeps a visit in that week is left alone: two on neighbouring days are too close. */
+ *  week has room. A row that keeps a visit in that week is left alone: two on neighbouring days are too close. So is a plan
+ *  that begins on a weekend, with the next week's visits near. */
 export function withVisitsFrom(plan: PlanContent, { itemById }: Pick<Library, "itemById">): PlanContent {
   const start = WEEKDAYS.indexOf(weekdayOf(plan.startsOn));
+  if (start > FRIDAY) return plan;
   const lost = plan.rows.filter((row) => {
     const item = itemById(row.itemId);
     const days = row.weeks[0]?.days ?? [];
@@ -25,12 +27,11 @@ export function withVisitsFrom(plan: PlanContent, { itemById }: Pick<Library, "i
   });
   const meant = lost.map((row) => firstOf(row.weeks[0] ?? null));
   const by = start - Math.min(...meant);
-  const last = Math.max(start, FRIDAY);
   return {
     ...plan,
     rows: plan.rows.map((row) => {
       const [cell = null, ...later] = row.weeks;
-      const day = lost.includes(row) ? WEEKDAYS[Math.min(last, firstOf(cell) + by)] : undefined;
+      const day = lost.includes(row) ? WEEKDAYS[Math.min(FRIDAY, firstOf(cell) + by)] : undefined;
       return cell && day ? { ...row, weeks: [{ ...cell, days: [day] }, ...later] } : row;
     }),
   };

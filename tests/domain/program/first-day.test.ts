@@ -33,6 +33,7 @@ test("visits before the first day move behind it and keep their distance; what i
   ];
   expect(firstWeek(plan("2026-11-26", rows))).toEqual([["thu"], ["fri"], ["mon", "wed"]]);
   expect(firstWeek(plan("2026-11-27", rows)), "no visit on a weekend").toEqual([["fri"], ["fri"], ["mon", "wed"]]);
+  expect(firstWeek(plan("2026-11-29", rows)), "begun on a Sunday").toEqual([["mon"], ["tue"], ["mon", "wed"]]);
   const [moved] = withVisitsFrom(plan("2026-11-26", rows), { itemById }).rows;
   expect(moved?.weeks[1]?.days, "from the second week on as the program has it").toEqual(["mon"]);
 });
