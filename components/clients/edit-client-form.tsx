@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { saveClient } from "@/lib/clients/actions";
+import { saveClient } from "@/lib/facts/actions";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { useAction } from "../ui/use-action";

@@ -9,14 +9,16 @@ interface Props {
   readonly clientId: string;
   readonly today: string;
   readonly screen: LastScreen | null;
+  /** A question was left out that the record does not answer any more. */
+  readonly isOpen: boolean;
   /** How long the answers hold. Unit: days. */
   readonly holdsDays: number;
 }
 
 /** The last answers to the readiness form, and until when they hold. */
-export function ScreenCard({ clientId, today, screen, holdsDays }: Props) {
+export function ScreenCard({ clientId, today, screen, isOpen, holdsDays }: Props) {
   const until = screen && addDays(screen.completedOn, holdsDays);
-  const holds = screenHolds(screen, today, holdsDays);
+  const holds = !isOpen && screenHolds(screen, today, holdsDays);
   return (
     <section className={holds ? "card stack-medium" : "card stack-medium unchecked"} aria-labelledby="screen-title">
       <h2 id="screen-title">Health questions</h2>
@@ -34,7 +36,13 @@ export function ScreenCard({ clientId, today, screen, holdsDays }: Props) {
               ))}
             </ul>
           )}
-          {until && (
+          {isOpen && (
+            <p>
+              The record has changed: some questions were left out that have to be asked. Massage and back stretching
+              wait for the answers.
+            </p>
+          )}
+          {until && !isOpen && (
             <p className="soft small row">
               {!holds && (
                 <Badge tone="not-checked" icon="unknown">

@@ -35,31 +35,33 @@ export async function addClient(
   );
 }
 
-/** Changes the details. The second of two editors gets what stands there now, and nothing is overwritten. */
-export async function changeClient(ctx: PracticeContext, { clientId, revision, details }: ClientChange): Promise<void> {
-  const { write, tables } = store();
-  const { clients } = tables;
+/** Changes the details, in the caller's transaction: some of them the check reads. The second of two editors gets what stands
+ *  there now, and nothing is overwritten. */
+export async function changeDetails(
+  tx: Query,
+  ctx: PracticeContext,
+  { clientId, revision, details }: ClientChange,
+): Promise<void> {
+  const { clients } = store().tables;
   const mine = and(eq(clients.practiceId, ctx.practiceId), eq(clients.id, clientId));
-  await write(async (tx) => {
-    const [row] = await tx.select().from(clients).where(mine);
-    if (!row) throw new Problem("not-found", "This client is not in your practice.");
-    const current = detailsOf(row);
-    if (row.revision !== revision) {
-      throw new Problem("conflict", "A colleague saved this record meanwhile. Compare below, then save again.", {
-        current: { ...current, revision: row.revision },
-      });
-    }
-    const changes = differences(current, details);
-    if (changes.length === 0) return;
-    await tx
-      .update(clients)
-      .set({ ...details, sortName: fold(details.fullName), revision: revision + 1 })
-      .where(mine);
-    await refreshSearchText(tx, ctx.practiceId, clientId);
-    await recordChange(tx, ctx, clientId, "Details changed", changes);
-    const fields = changes.map(({ field }) => field);
-    await recordAudit(tx, ctx, { action: "client.changed", subjectId: clientId, clientId, fields });
-  });
+  const [row] = await tx.select().from(clients).where(mine);
+  if (!row) throw new Problem("not-found", "This client is not in your practice.");
+  const current = detailsOf(row);
+  if (row.revision !== revision) {
+    throw new Problem("conflict", "A colleague saved this record meanwhile. Compare below, then save again.", {
+      current: { ...current, revision: row.revision },
+    });
+  }
+  const changes = differences(current, details);
+  if (changes.length === 0) return;
+  await tx
+    .update(clients)
+    .set({ ...details, sortName: fold(details.fullName), revision: revision + 1 })
+    .where(mine);
+  await refreshSearchText(tx, ctx.practiceId, clientId);
+  await recordChange(tx, ctx, clientId, "Details changed", changes);
+  const fields = changes.map(({ field }) => field);
+  await recordAudit(tx, ctx, { action: "client.changed", subjectId: clientId, clientId, fields });
 }
 
 /** Puts a client away, or takes one back. */

@@ -1,5 +1,6 @@
 "use server";
 
+import { clientChangeSchema } from "@/lib/clients/schema";
 import { findLibrary } from "@/lib/library/queries";
 import { defineAction } from "@/lib/server/action";
 import { today } from "@/lib/server/clock";
@@ -11,6 +12,7 @@ import {
   addMeasurement,
   addMedicine,
   addOverride,
+  changeClient,
   endClearance,
   endCondition,
   endMedicine,
@@ -20,6 +22,9 @@ import { addAnswers } from "./screen/mutations";
 import { answersSchema } from "./screen/schema";
 
 const CLINICAL = ["owner", "practitioner"] as const;
+
+/** Saves the details of a client. Answers what it did to the plans in use. */
+export const saveClient = defineAction({ schema: () => clientChangeSchema(today()), allow: CLINICAL }, changeClient);
 
 /** Records a condition. Answers what it did to the plans in use. */
 export const recordCondition = defineAction(

@@ -1,15 +1,23 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { PlanEffect } from "@/lib/alerts/recheck/mutations";
-import { insertCondition, insertMedicine } from "@/lib/clients/mutations";
-import type { NewCondition, NewMedicine } from "@/lib/clients/schema";
+import { changeDetails, insertCondition, insertMedicine } from "@/lib/clients/mutations";
+import type { ClientChange, NewCondition, NewMedicine } from "@/lib/clients/schema";
 import type { PracticeContext } from "@/lib/server/auth/context";
 import { now } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { Problem } from "@/lib/server/problem";
-import { changeFacts, type FactChange } from "./change/mutations";
+import { changeFacts, type FactChange, recheckedAfter } from "./change/mutations";
 import type { Letter } from "./letters/schema";
 import type { NewClearance, NewMeasurement, NewOverride, NewScreen } from "./schema";
+
+/** Changes a client's details and re-checks the plans in use: age and sex decide too. */
+export function changeClient(ctx: PracticeContext, change: ClientChange): Promise<PlanEffect[]> {
+  const { clientId } = change;
+  return store().write((tx) =>
+    recheckedAfter(tx, ctx, { clientId, what: "Details changed" }, () => changeDetails(tx, ctx, change)),
+  );
+}
 
 /** Adds a condition and re-checks the plans in use. */
 export function addCondition(ctx: PracticeContext, clientId: string, key: string, condition: NewCondition) {

@@ -150,7 +150,7 @@ test.each([
   [{ completedOn: "2026-11-01", by: null, yes: ["fever"] }, /1 answered yes\.fever/, "Ask again"],
   [{ completedOn: "2025-11-01", by: "Asha", yes: [] }, /Run out.*held until 1 Nov 2026/, "Ask again"],
 ])("the card says how the last answers stand: %o", (screen, words, link) => {
-  const { text, one } = show(<ScreenCard clientId="c" today={TODAY} screen={screen} holdsDays={365} />);
+  const { text, one } = show(<ScreenCard clientId="c" today={TODAY} screen={screen} isOpen={false} holdsDays={365} />);
   expect(text()).toMatch(words);
   expect(one("link", link).getAttribute("href")).toBe("/clients/c/screen");
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { factsOf } from "@/lib/clients/facts/queries";
-import { addClient, archiveClient, changeClient } from "@/lib/clients/mutations";
+import { addClient, archiveClient } from "@/lib/clients/mutations";
 import { findClient, listChanges, listClients } from "@/lib/clients/queries";
+import { changeClient } from "@/lib/facts/mutations";
 import { verifyAudit } from "@/lib/server/audit/verify-audit";
 import { clientForm, plainCondition, someClient } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";

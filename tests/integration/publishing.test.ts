@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
-import { changeClient } from "@/lib/clients/mutations";
 import { findClient } from "@/lib/clients/queries";
 import { detailsSchema } from "@/lib/clients/schema";
 import { addDays } from "@/lib/domain/day/day";
 import { checkPlan } from "@/lib/domain/program/check-plan";
-import { addClearance, addMedicine, addOverride, addScreen } from "@/lib/facts/mutations";
+import { addClearance, addMedicine, addOverride, addScreen, changeClient } from "@/lib/facts/mutations";
 import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { addPlanVersion } from "@/lib/plans/mutations";

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { store } from "@/db/store";
 import { listOpenAlerts } from "@/lib/alerts/queries";
 import { factsOf, overridesOf } from "@/lib/clients/facts/queries";
+import { findClient } from "@/lib/clients/queries";
+import { detailsSchema } from "@/lib/clients/schema";
 import { itemById } from "@/lib/domain/knowledge";
 import { checkPlan } from "@/lib/domain/program/check-plan";
 import { stepOf } from "@/lib/domain/program/session-steps";
-import { addMedicine, endMedicine } from "@/lib/facts/mutations";
+import { addMedicine, changeClient, endMedicine } from "@/lib/facts/mutations";
+import { addAnswers } from "@/lib/facts/screen/mutations";
+import { answersSchema } from "@/lib/facts/screen/schema";
 import { findLibrary } from "@/lib/library/queries";
 import { findProgram } from "@/lib/plans/document/queries";
 import { addPlanVersion } from "@/lib/plans/mutations";
@@ -13,10 +17,11 @@ import { findPlan, findVersion } from "@/lib/plans/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { withCast } from "@/tests/support/cast";
-import { plainCondition } from "@/tests/support/clients";
+import { plainCondition, someClient } from "@/tests/support/clients";
 import { withDatabase } from "@/tests/support/database";
 import { apixaban } from "@/tests/support/facts-on-record";
 import { draftPlan, publishedPlan, saveDraft, screenedClient } from "@/tests/support/plans";
+import { screenAnswers } from "@/tests/support/screen-answers";
 
 withDatabase();
 const cast = withCast();
@@ -36,6 +41,23 @@ test("a medicine added pauses an item of a published plan and raises one alert t
   expect(open[0]?.says).toMatch(/^Medicine added: Apixaban\. Paused on the client's page: Deep.+\(B07\)\.$/);
   expect(await listOpenAlerts(cast.stranger, clientId)).toEqual([]);
 });
+
+test("a change of the record that leaves questions unasked is checked at once, and the therapist is told", async () => {
+  const { pregnant: _, "pregnancy-warning": __, ...rest } = screenAnswers("c").answers;
+  const clientId = await someClient(cast.asha, { sex: "male" });
+  await addAnswers(cast.asha, answersSchema(today()).parse({ ...screenAnswers(clientId), answers: rest }));
+  const planId = await publishedPlan(cast.asha, clientId);
+  expect((await findProgram(cast.asha, planId))?.pausedRowIds.size).toBe(0);
+  const { id: ___, archivedAt: ____, revision, ...details } = (await findClient(cast.asha, clientId)) ?? fail();
+  const changed = detailsSchema(today()).parse({ ...details, sex: "female" });
+  const [effect] = await changeClient(cast.asha, { clientId, revision, details: changed });
+  expect(effect?.paused.length).toBeGreaterThan(0);
+  expect(await listOpenAlerts(cast.asha, clientId)).toMatchObject([{ planId, kind: "plan-unsafe" }]);
+});
+
+function fail(): never {
+  throw new Error("no client");
+}
 
 test("taking the fact away gives the very findings of before", async () => {
   const clientId = await screenedClient(cast.asha, {

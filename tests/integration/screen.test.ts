@@ -89,7 +89,7 @@ test("pregnancy may be left out for a man, and a record that is put right opens 
   await store().write(async (tx) => tx.update(clients).set({ sex: "other" }).where(eq(clients.id, clientId)));
   const facts = await factsOf(store().read, cast.asha.practiceId, clientId);
   expect(facts?.screen, "not asked is unknown, also after the client told of more").toBeNull();
-  expect(facts?.keys, "a yes holds all the same").toEqual(["fever", "cauda-equina-signs"]);
+  expect(facts?.keys, "a yes holds all the same").toEqual(["fever", "cauda-equina-signs", "parq-yes"]);
 });
 
 test("what is known by its key alone is named too", async () => {

@@ -46,7 +46,8 @@ function screenFacts(
   if (!screen) return { screen: null };
   const positive = screen.positive.filter(knownKey);
   if (isComplete(screen.positive, sex)) return { screen: { completedOn: screen.completedOn, positive } };
-  return { screen: null, ...(positive.length > 0 && { keys: positive }) };
+  // A yes of any kind is one to the readiness questions as well.
+  return { screen: null, ...(positive.length > 0 && { keys: [...positive, "parq-yes"] }) };
 }
 
 /** Overrides of a client that have not been ended; the check decides which of them still hold. */

@@ -27,16 +27,28 @@ export async function changeFacts(
   change: FactChange,
   work: () => Promise<string>,
 ): Promise<PlanEffect[]> {
-  const before = await knownOf(tx, by.practiceId, change.clientId);
   const record = async () => {
     const id = await work();
     await recordChange(tx, by, change.clientId, change.what, []);
     await recordAudit(tx, by, { action: change.action, subjectId: id, clientId: change.clientId });
     return id;
   };
-  if (change.key) await once(tx, by.practiceId, change.key, record);
-  else await record();
-  await refreshSearchText(tx, by.practiceId, change.clientId);
+  return recheckedAfter(tx, by, change, async () => {
+    if (change.key) await once(tx, by.practiceId, change.key, record);
+    else await record();
+    await refreshSearchText(tx, by.practiceId, change.clientId);
+  });
+}
+
+/** Work on whatever the check reads of a client, in the caller's transaction, and after it a new check of every plan in use. */
+export async function recheckedAfter(
+  tx: Query,
+  by: Author,
+  change: Pick<FactChange, "clientId" | "what">,
+  work: () => Promise<void>,
+): Promise<PlanEffect[]> {
+  const before = await knownOf(tx, by.practiceId, change.clientId);
+  await work();
   const after = await knownOf(tx, by.practiceId, change.clientId);
   return recheckPlans(tx, by, change, before, after);
 }
@@ -52,7 +64,7 @@ async function knownOf(tx: Query, practiceId: string, clientId: string) {
 async function recheckPlans(
   tx: Query,
   by: Author,
-  change: FactChange,
+  change: Pick<FactChange, "clientId" | "what">,
   before: Known,
   after: Known,
 ): Promise<PlanEffect[]> {

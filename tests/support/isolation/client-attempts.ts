@@ -22,8 +22,8 @@ export const clientAttempts: Attempts = {
       write((tx) => mutations.insertBodyMap(tx, ctx, clientId, today(), [painAt("jaw-left")])),
     "clients/facts/queries factsOf": (ctx, { clientId }) => facts.factsOf(read(), ctx.practiceId, clientId),
     "clients/facts/queries overridesOf": (ctx, { clientId }) => facts.overridesOf(read(), ctx.practiceId, clientId),
-    "clients/mutations changeClient": (ctx, { clientId }) =>
-      mutations.changeClient(ctx, { clientId, revision: 1, details }),
+    "clients/mutations changeDetails": (ctx, { clientId }) =>
+      write((tx) => mutations.changeDetails(tx, ctx, { clientId, revision: 1, details })),
     "clients/mutations archiveClient": (ctx, { clientId }) => mutations.archiveClient(ctx, clientId, true),
     "clients/mutations insertCondition": (ctx, { clientId }) =>
       write((tx) => mutations.insertCondition(tx, ctx, clientId, planted)),

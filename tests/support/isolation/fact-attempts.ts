@@ -1,6 +1,6 @@
 import { addAssessment } from "@/lib/facts/assessment/mutations";
 import { listAssessments } from "@/lib/facts/assessment/queries";
-import { changeFacts } from "@/lib/facts/change/mutations";
+import { changeFacts, recheckedAfter } from "@/lib/facts/change/mutations";
 import * as facts from "@/lib/facts/mutations";
 import { recordReported } from "@/lib/facts/reported/mutations";
 import { addAnswers } from "@/lib/facts/screen/mutations";
@@ -8,6 +8,7 @@ import { findScreen } from "@/lib/facts/screen/queries";
 import { today } from "@/lib/server/clock";
 import { newId } from "@/lib/server/ids";
 import { assessment } from "../assessments";
+import { clientForm } from "../clients";
 import { apixaban, condition } from "../facts-on-record";
 import { screenAnswers } from "../screen-answers";
 import { type Attempts, aboutClient, write } from "./attempt";
@@ -25,6 +26,8 @@ const clearance = { covers: ["@massage" as const], givenBy: "Planted", letter: "
 
 export const factAttempts: Attempts = {
   nothing: {
+    "facts/mutations changeClient": (ctx, { clientId }) =>
+      facts.changeClient(ctx, { clientId, revision: 1, details: clientForm({ fullName: "Taken Over" }).details }),
     "facts/mutations addCondition": (ctx, { clientId }) =>
       facts.addCondition(ctx, clientId, newId(), condition(null, "Planted")),
     "facts/mutations addMedicine": (ctx, { clientId }) => facts.addMedicine(ctx, clientId, newId(), apixaban),
@@ -41,6 +44,8 @@ export const factAttempts: Attempts = {
     "facts/screen/queries findScreen": (ctx, { clientId }) => findScreen(ctx, clientId),
     "facts/mutations addClearance": (ctx, victim) =>
       facts.addClearance(ctx, { ...aboutClient(victim), ...clearance, givenOn: today(), until: today() }),
+    "facts/change/mutations recheckedAfter": (ctx, { clientId }) =>
+      write((tx) => recheckedAfter(tx, ctx, { clientId, what: "Planted" }, async () => {})),
     "facts/change/mutations changeFacts": (ctx, { clientId }) =>
       write((tx) => changeFacts(tx, ctx, { clientId, what: "Planted", action: "planted" }, async () => "planted")),
     "facts/reported/mutations recordReported": (ctx, { clientId }) =>

@@ -69,10 +69,14 @@ export default async function ClientPage({ params }: PageProps<"/clients/[client
   const putOff = await listPutOffAlerts(ctx, clientId);
   const settled = await listSettledAlerts(ctx, clientId);
   const followUps = await listFollowUps(ctx, clientId);
-  const asked = clinical.facts.screen && (await findScreen(ctx, clientId));
+  const asked = await findScreen(ctx, clientId);
+  // The record was changed, and what was left out for it has to be asked now.
+  const isOpen = asked !== null && clinical.facts.screen === null;
   const holdsDays = threshold("screenHolds");
-  const questions = <ScreenCard clientId={clientId} today={today} screen={asked} holdsDays={holdsDays} />;
-  const isDue = !screenHolds(asked, today, holdsDays);
+  const questions = (
+    <ScreenCard clientId={clientId} today={today} screen={asked} isOpen={isOpen} holdsDays={holdsDays} />
+  );
+  const isDue = isOpen || !screenHolds(asked, today, holdsDays);
   return (
     <div className="columns">
       <div className="stack">
