@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Facts } from "@/lib/domain/check/types";
 import type { ConditionId } from "@/lib/domain/knowledge/conditions";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
@@ -31,7 +32,12 @@ export function ScreenSectionFields(props: Props) {
   const { section, answers, asked, problems, onChange, onAskAll, onOpen, onMedicine, ...about } = props;
   const title = SCREEN_SECTIONS[section];
   const questions = asked.filter((question) => question.section === section);
-  const isShort = questions.length < screenQuestions.filter((question) => question.section === section).length;
+  const left = screenQuestions.find((question) => question.section === section && !asked.includes(question));
+  // The button goes with its press: whoever pressed it goes on at the first question that it brought.
+  const askAll = () => {
+    flushSync(onAskAll);
+    document.getElementById(`answers.${left?.id}`)?.querySelector("input")?.focus();
+  };
   const open = questions.filter(({ id }) => answers[id] === undefined);
   const words = open.length === 0 ? "All answered" : open.length < questions.length ? "The rest no" : "All no";
   return (
@@ -45,7 +51,11 @@ export function ScreenSectionFields(props: Props) {
           aria-label={`${words}: ${title}`}
           data-all-no={open.length === questions.length || undefined}
           // A no is meant for one question: it goes on to the first and answers nothing.
-          onKeyDown={({ key, currentTarget }) => key.toLowerCase() === "n" && focusNext(currentTarget)}
+          onKeyDown={(event) => {
+            if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== "n") return;
+            event.preventDefault();
+            focusNext(event.currentTarget);
+          }}
           onClick={() => onChange(Object.fromEntries(open.map(({ id }) => [id, "no" as const])))}
         >
           {words}
@@ -72,7 +82,7 @@ export function ScreenSectionFields(props: Props) {
           )}
         </YesNo>
       ))}
-      {isShort && <LeftOut onAskAll={onAskAll} />}
+      {left && <LeftOut onAskAll={askAll} />}
     </section>
   );
 }

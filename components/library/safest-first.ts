@@ -13,6 +13,9 @@ const GROUP: Readonly<Record<Judged["tier"], number>> = {
 
 const LAST = GROUP.contraindicated;
 
+/** So many letters of a name ask for it; fewer ask for whatever begins so. */
+const NAMES = 4;
+
 /** The same entries with what is safe for this client first and what must not be done last. Within a group the order
  *  stays, and what nobody judges, such as a handout, is safe. What was typed by its name comes before all that only fits:
  *  whoever asks for one thing must see what the check says of it. */
@@ -22,7 +25,10 @@ export function safestFirst<T extends { readonly id: string; readonly name: stri
   typed = "",
 ): readonly T[] {
   const begun = fold(typed);
-  const isNamed = ({ name }: T) => begun !== "" && fold(name).startsWith(begun);
+  const isNamed = ({ name }: T) => {
+    const folded = fold(name);
+    return folded.startsWith(begun) && (begun.length >= NAMES || folded.split(" ")[0] === begun);
+  };
   const placeOf = (entry: T) => (isNamed(entry) ? 0 : LAST + 1) + GROUP[judged.get(entry.id)?.tier ?? "allowed"];
   return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly isChanged: boolean;
 }
 
-/** What the client sees of this plan: nothing, this, or an older version of it. */
+/** What is printed and shared of this plan: nothing, this, or an older version of it. */
 export function PublicationLine({ published, isChanged }: Props) {
   if (!published) {
     return (
@@ -31,7 +31,7 @@ export function PublicationLine({ published, isChanged }: Props) {
         {isChanged ? "Unpublished changes" : "Published"}
       </Badge>
       <span>
-        {isChanged ? `The client still sees version ${number}` : `The client sees version ${number}`}, published{" "}
+        {isChanged ? `Sheet and link still show version ${number}` : `Sheet and link show version ${number}`}, published{" "}
         <Moment at={at} />
         {by && ` by ${by}`}.
       </span>

@@ -10,6 +10,8 @@ export interface FilledIn {
   readonly warnings: readonly string[];
 }
 
+export const NO_ANSWERS: FilledIn = { done: {}, painBefore: "", painAfter: "", word: "", warnings: [] };
+
 /** What somebody filled in; null when nothing was, or when it was no form of a day. */
 export function filledIn(form: FormData): FilledIn | null {
   const text = (name: string) => String(form.get(name) ?? "");

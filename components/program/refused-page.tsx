@@ -1,7 +1,7 @@
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PageWords } from "@/lib/domain/program/page-words";
 import type { ClientWords } from "@/lib/domain/program/words";
-import type { FilledIn } from "./filled-in";
+import { type FilledIn, NO_ANSWERS } from "./filled-in";
 import { UrgentBox } from "./urgent-box";
 
 interface Props {
@@ -13,14 +13,18 @@ interface Props {
   /** The day that the answers can be sent for. */
   readonly day: string;
   readonly filled: FilledIn | null;
+  /** By which somebody finds a defect in the log. */
+  readonly reference?: string | undefined;
   /** What the form had shown as logged, sent along again. */
   readonly had: readonly (readonly [string, string])[];
 }
 
 /** In the place of the page when something was refused: what to do in one sentence, what was filled in, and the way back. */
 export function RefusedPage(props: Props) {
-  const { document, words, path, emergencyNumber, why, filled } = props;
+  const { document, words, path, emergencyNumber, why, had, reference } = props;
   const { refused } = words.page;
+  // What was taken back is an answer too.
+  const filled = props.filled ?? (had.some(([, value]) => value === "") ? NO_ANSWERS : null);
   return (
     <div className="program program-opener">
       <h1>{refused.heading}</h1>
@@ -30,7 +34,10 @@ export function RefusedPage(props: Props) {
         phone={document.practice.phone}
         emergencyNumber={emergencyNumber}
       />
-      <p role="alert">{refused[why]}</p>
+      <p role="alert">
+        {refused[why]}
+        {reference && ` (${reference})`}
+      </p>
       {filled && <Again {...props} filled={filled} />}
       <p>
         <a className="program-tool" href={path}>

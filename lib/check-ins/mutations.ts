@@ -39,9 +39,10 @@ async function keepCheckIn(tx: Query, ctx: LinkContext, sent: CheckIn, shown?: S
   if (!version) throw new Problem("not-found", "This page is not active.");
   const id = await keepDay(tx, ctx, checkIn, version.number);
   const filled = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
-  // What was taken back is a change too.
-  const emptied = shown?.emptied.map((name) => (name.startsWith("done-") ? "done" : name)) ?? [];
-  const fields = [...new Set([...filled, ...emptied])];
+  // What was taken back is a change too; "done" stands in every one.
+  const pains = shown?.emptied.filter((name) => !name.startsWith("done-")) ?? [];
+  const words = shown?.word && sent.word === "" ? ["word"] : [];
+  const fields = [...new Set([...filled, ...pains, ...words])];
   await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
   // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.
   const told = { clientId: ctx.clientId, day: checkIn.day, ...reportedIn(checkIn) };

@@ -15,6 +15,8 @@ export type FieldProblems = Readonly<Record<string, string>>;
 
 export interface ProblemDetails {
   readonly fields?: FieldProblems;
+  /** By which a defect is found in the log. */
+  readonly reference?: string;
   /** What stands in the record now, for somebody whose edit came second. */
   readonly current?: Readonly<Record<string, unknown>>;
 }

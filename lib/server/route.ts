@@ -85,8 +85,9 @@ export function refusalOf(error: unknown): Refusal {
   }
   const requestId = newId();
   logDefect(error, { requestId });
-  const message = `Something went wrong on our side. Reference: ${requestId.slice(0, 12)}.`;
-  return { status: STATUS.defect, body: { code: "defect", message } };
+  const reference = requestId.slice(0, 12);
+  const message = `Something went wrong on our side. Reference: ${reference}.`;
+  return { status: STATUS.defect, body: { code: "defect", message, reference } };
 }
 
 function refusal(error: unknown): Response {

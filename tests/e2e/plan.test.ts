@@ -41,11 +41,11 @@ test("what blocks cannot be published, and an owner's reason lets it through unt
   await page.getByRole("button", { name: "Publish now" }).click();
   await expect(page.getByRole("heading", { name: "Print and share" })).toBeVisible();
   await test.step("the head says what the client sees, and that a change is not published", async () => {
-    await expect(page.getByText(/The client sees version 1, published/)).toBeVisible();
+    await expect(page.getByText(/Sheet and link show version 1, published/)).toBeVisible();
     await page.getByLabel("Goal").fill("Carry the shopping");
-    await expect(page.getByText(/The client still sees version 1/)).toBeVisible();
+    await expect(page.getByText(/Sheet and link still show version 1/)).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText(/The client sees version 1, published/)).toBeVisible();
+    await expect(page.getByText(/Sheet and link show version 1, published/)).toBeVisible();
   });
   await test.step("a second version says what changed, on the same link", async () => {
     await page.getByRole("button", { name: "Make the client’s link" }).click();

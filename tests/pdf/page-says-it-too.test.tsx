@@ -50,9 +50,15 @@ const linesOf = (markup: string): string[] =>
     .map((line) => line.replace(/\s+/g, ""))
     .filter((line) => line !== "");
 
+/** A shorter line would be found by chance across others: it has to begin one. */
+const SHORT = 6;
+
 const missing = (paper: string, page: string): string[] => {
-  const said = linesOf(page).join("");
-  return linesOf(paper).filter((line) => !said.includes(line));
+  const lines = linesOf(page);
+  const said = lines.join("\n");
+  return linesOf(paper).filter((line) =>
+    line.length < SHORT ? !lines.some((one) => one.startsWith(line)) : !said.includes(line),
+  );
 };
 
 // That the PDF says what the sheet says, letter for letter, is shown beside this.

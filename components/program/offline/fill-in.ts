@@ -1,5 +1,7 @@
-/** What is filled in stands here while the page comes back in another size or language. It goes with the tab. */
+/** What is filled in stands here while the page comes back in another size or language. It goes with the tab, and is not
+ *  taken up again later than that takes. */
 const CARRIED = "unknot-filled-in";
+const HOLDS_MS = 60_000;
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -14,15 +16,34 @@ export function fillInLogged(): void {
 export function carryOver(): void {
   const form = dayForm();
   if (!form) return;
-  const carried = sessionStorage.getItem(CARRIED);
-  sessionStorage.removeItem(CARRIED);
-  const { at, fields } = JSON.parse(carried ?? "{}") as { at?: string; fields?: Fields };
+  const { at, until = 0, fields } = takeCarried();
   // Just as it stood, also what was taken back.
-  if (fields && at === placeOf(form)) fillIn(form, fields, (_, isNamed) => isNamed);
+  if (fields && at === placeOf(form) && Date.now() < until) fillIn(form, fields, (_, isNamed) => isNamed);
   for (const choice of document.querySelectorAll<HTMLFormElement>(".program-tools form")) {
     choice.addEventListener("submit", () => {
-      sessionStorage.setItem(CARRIED, JSON.stringify({ at: placeOf(form), fields: [...new FormData(form)] }));
+      const carried = { at: placeOf(form), until: Date.now() + HOLDS_MS, fields: [...new FormData(form)] };
+      try {
+        sessionStorage.setItem(CARRIED, JSON.stringify(carried));
+      } catch {
+        // A browser that keeps nothing goes on without.
+      }
     });
+  }
+}
+
+interface Carried {
+  readonly at?: string;
+  readonly until?: number;
+  readonly fields?: Fields;
+}
+
+function takeCarried(): Carried {
+  try {
+    const carried = sessionStorage.getItem(CARRIED);
+    sessionStorage.removeItem(CARRIED);
+    return JSON.parse(carried ?? "{}") as Carried;
+  } catch {
+    return {};
   }
 }
 

@@ -36,6 +36,7 @@ export const closed: Closed = {
         <RefusedPage
           {...{ document, words, emergencyNumber, why }}
           path={`/p/${ctx.linkId}`}
+          reference={refusal.body.reference}
           day={isOver ? today() : String(form.get("day") ?? today())}
           filled={filledIn(form)}
           // What another day had shown says nothing of today.

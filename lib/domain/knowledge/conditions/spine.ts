@@ -50,8 +50,6 @@ export const spineConditions = [
     asks: ["region"],
     sites: {
       "Lumbar spinal stenosis": "lower-back",
-      "narrow spinal canal": "lower-back",
-      "a narrow spinal canal": "lower-back",
       "neurogenic claudication": "lower-back",
       LSS: "lower-back",
     },

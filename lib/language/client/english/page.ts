@@ -68,7 +68,7 @@ export const page: PageWords = {
   },
   refused: {
     heading: "This did not work",
-    day: "This page was open too long. That day is closed now. You can save what you filled in for today.",
+    day: "That day is closed now. You can still save your answers. They count for today.",
     tooMany: "That was too much at once. Wait 1 minute, then try again.",
     input: "This could not be saved. Look at it once more, then send it again.",
     defect: "Something went wrong on our side. Wait 1 minute, then try again.",

@@ -27,7 +27,8 @@ export const script: ScriptWords = {
     forget: "Forget it on this phone",
     forgotten: "This phone has forgotten your plan.",
     failed: "This phone could not keep it. Try again when you are online.",
-    noRoom: "This phone does not let the page keep it. Make room, or open the page in a usual window.",
+    noRoom:
+      "This phone has no room for it, or this is a private window. Free some room, or open the page in a normal window.",
     offline: "You are offline. This is your plan as of {day}.",
     unsent: "Not sent yet: {count}. It goes out by itself when you are online.",
     sent: "All you saved has been sent.",

@@ -69,7 +69,7 @@ export const page: PageWords = {
   },
   refused: {
     heading: "Esto no funcionó",
-    day: "Esta página estuvo abierta demasiado tiempo. Ese día ya está cerrado. Puede guardar lo que anotó para hoy.",
+    day: "Ese día ya está cerrado. Aún puede guardar sus respuestas. Cuentan para hoy.",
     tooMany: "Fue demasiado a la vez. Espere 1 minuto y pruebe otra vez.",
     input: "No se pudo guardar. Revíselo y envíelo otra vez.",
     defect: "Algo falló de nuestro lado. Espere 1 minuto y pruebe otra vez.",

@@ -27,7 +27,8 @@ export const script: ScriptWords = {
     forget: "Borrar de este teléfono",
     forgotten: "Su plan ya no está en este teléfono.",
     failed: "No se pudo guardar en este teléfono. Inténtelo cuando tenga conexión.",
-    noRoom: "Este teléfono no deja guardarlo. Libere espacio o abra la página en una ventana normal.",
+    noRoom:
+      "No hay espacio en este teléfono, o esta es una ventana privada. Libere espacio o abra la página en una ventana normal.",
     offline: "No hay conexión. Este es su plan del {day}.",
     unsent: "Sin enviar: {count}. Se envía solo cuando haya conexión.",
     sent: "Todo lo que guardó ya se envió.",
