@@ -50,6 +50,14 @@ interface Props {
 const NO_ITEM = () => undefined;
 const NO_VERDICTS: ReadonlyMap<string, Verdict> = new Map();
 
+/** The words as they are kept: spaces at their ends, or a reason that was typed and cleared, are no change. */
+const asKept = ({ title, goal, why, ...plan }: PlanContent): unknown => ({
+  ...plan,
+  title: title.trim(),
+  goal: goal.trim(),
+  why: why?.trim() || undefined,
+});
+
 /** The six-week grid with its live check beside it. */
 export function PlanBuilder(props: Props) {
   const { planId, clientId, facts, context, published } = props;
@@ -65,7 +73,10 @@ export function PlanBuilder(props: Props) {
     [loaded, facts, settled, context],
   );
   const verdicts = useMemo(() => (result ? verdictsByRow(result.verdicts) : NO_VERDICTS), [result]);
-  const isChanged = useMemo(() => published !== null && !same(published.content, settled), [published, settled]);
+  const isChanged = useMemo(
+    () => published !== null && !same(asKept(published.content), asKept(settled)),
+    [published, settled],
+  );
   const load = useMemo(() => planLoad(settled, itemById), [settled, itemById]);
   const [picking, setPicking] = useState(false);
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);

@@ -51,7 +51,7 @@ const linesOf = (markup: string): string[] =>
     .filter((line) => line !== "");
 
 /** A shorter line would be found by chance across others: it has to begin one. */
-const SHORT = 6;
+const SHORT = 4;
 
 const missing = (paper: string, page: string): string[] => {
   const lines = linesOf(page);
