@@ -7,6 +7,7 @@ import type { Facts } from "@/lib/domain/check/types";
 import { SCREEN_SECTIONS, type ScreenSection } from "@/lib/domain/knowledge/screen/types";
 import { isAsked, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 import { recordAnswers, recordMedicine } from "@/lib/facts/actions";
+import { onRecord } from "@/lib/facts/screen/schema";
 import { ErrorSummary } from "../ui/error-summary";
 import { newKey } from "../ui/new-key";
 import { type ShownProblem, useAction } from "../ui/use-action";
@@ -34,7 +35,8 @@ export function ScreenForm({ clientId, today, facts, rows }: Props) {
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Answers>({});
   const [all, setAll] = useState(false);
-  const asked = screenQuestions.filter((question) => all || isAsked(question, facts.sex));
+  const record = onRecord(facts);
+  const asked = screenQuestions.filter((question) => all || isAsked(question, record));
   const [opened, setOpened] = useState<ConditionDraft | null>(null);
   const [effects, setEffects] = useState<readonly PlanEffect[] | null>(null);
   const [kept, setKept] = useState(false);

@@ -19,13 +19,19 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A question with yes and no and nothing chosen beforehand. Y or N answers it from the keyboard and goes on. */
+/** A question with yes and no and nothing chosen beforehand. Y or N answers it from the keyboard and goes on; an
+ *  arrow key turns a yes into a no. */
 export function YesNo({ id, legend, value, onChange, onClear, problem, children }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const answer = { y: "yes", n: "no" }[event.key.toLowerCase()];
     if (answer !== "yes" && answer !== "no") return;
     event.preventDefault();
+    // After a yes the place is kept for what it shows. The no that is typed on from there is the next question's.
+    if (answer === "no" && value === "yes") {
+      focusNext(event.currentTarget);
+      return;
+    }
     onChange(answer);
     if (answer === "yes" || !focusNext(event.currentTarget)) focusAnswer(event.currentTarget, answer);
   };

@@ -13,6 +13,9 @@ const GROUP: Readonly<Record<Judged["tier"], number>> = {
 
 const LAST = GROUP.contraindicated;
 
+/** "Press-up" is asked for as "press up" as well. */
+const wordsOf = (text: string): string => fold(text).replaceAll("-", " ").trim();
+
 /** So many letters of a name ask for it; fewer ask for whatever begins so. */
 const NAMES = 4;
 
@@ -24,10 +27,10 @@ export function safestFirst<T extends { readonly id: string; readonly name: stri
   judged: ReadonlyMap<string, Judged>,
   typed = "",
 ): readonly T[] {
-  const begun = fold(typed);
+  const begun = wordsOf(typed);
   const isNamed = ({ name }: T) => {
-    const folded = fold(name);
-    return folded.startsWith(begun) && (begun.length >= NAMES || folded.split(" ")[0] === begun);
+    const words = ` ${wordsOf(name)} `;
+    return begun.length >= NAMES ? words.includes(` ${begun}`) : words.startsWith(` ${begun} `);
   };
   const placeOf = (entry: T) => (isNamed(entry) ? 0 : LAST + 1) + GROUP[judged.get(entry.id)?.tier ?? "allowed"];
   return entries.toSorted((a, b) => placeOf(a) - placeOf(b));

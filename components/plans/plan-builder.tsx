@@ -58,6 +58,9 @@ const asKept = ({ title, goal, why, ...plan }: PlanContent): unknown => ({
   why: why?.trim() || undefined,
 });
 
+const saysOther = (published: PlanContent | undefined, draft: PlanContent): boolean =>
+  published !== undefined && !same(asKept(published), asKept(draft));
+
 /** The six-week grid with its live check beside it. */
 export function PlanBuilder(props: Props) {
   const { planId, clientId, facts, context, published } = props;
@@ -73,10 +76,7 @@ export function PlanBuilder(props: Props) {
     [loaded, facts, settled, context],
   );
   const verdicts = useMemo(() => (result ? verdictsByRow(result.verdicts) : NO_VERDICTS), [result]);
-  const isChanged = useMemo(
-    () => published !== null && !same(asKept(published.content), asKept(settled)),
-    [published, settled],
-  );
+  const isChanged = useMemo(() => saysOther(published?.content, settled), [published, settled]);
   const load = useMemo(() => planLoad(settled, itemById), [settled, itemById]);
   const [picking, setPicking] = useState(false);
   const [overriding, setOverriding] = useState<{ finding: Finding; itemId: string } | null>(null);

@@ -19,7 +19,7 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
         {logged?.warnings.map((id) => (
           <input key={id} type="hidden" name="had" value={id} />
         ))}
-        {logged?.word && <input type="hidden" name="hadWord" value="1" />}
+        {logged && <input type="hidden" name="hadAnswers" value={shownIn(logged)} />}
         {view.exercises.map(({ rowId, number, name, language }) => (
           <fieldset key={rowId} className="program-answer">
             <legend lang={language ?? undefined}>
@@ -79,6 +79,10 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
     </>
   );
 }
+
+/** What the form shows as logged, to be told from what is changed in it. */
+const shownIn = ({ done, painBefore, painAfter, word }: NonNullable<DayProps["logged"]>): string =>
+  JSON.stringify({ done, painBefore, painAfter, word });
 
 interface ScaleProps {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CheckInRow } from "@/lib/check-ins/queries";
 import type { DayView } from "@/lib/domain/program/day-view";
 import type { ProgramDocument } from "@/lib/domain/program/document";
-import { SEVERE_PAIN } from "@/lib/domain/program/pain";
+import { isSevere } from "@/lib/domain/program/pain";
 import type { ClientWords } from "@/lib/domain/program/words";
 import { UrgentBox } from "./urgent-box";
 
@@ -18,19 +18,17 @@ export interface DayProps {
   readonly emergencyNumber: string;
 }
 
-// No praise beside pain like this: what is too much has been paused meanwhile.
-function isSevere(logged: CheckInRow | null): boolean {
-  return Math.max(logged?.painBefore ?? 0, logged?.painAfter ?? 0) >= SEVERE_PAIN;
-}
-
 /** What stands first: urgent words, that the day was saved, what is to do, and what for. */
-export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean }) {
+export function DayTop({ justSaved, ...props }: DayProps & { justSaved: boolean | "severe" }) {
   const { document, words, logged, warnings, emergencyNumber } = props;
   const { saved } = words.page;
   return (
     <>
+      {/* No praise beside pain like this, also where the day that was saved is not the one that is shown. */}
       {justSaved && warnings.length === 0 && (
-        <SavedNote>{isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}</SavedNote>
+        <SavedNote>
+          {justSaved === "severe" || isSevere(logged) ? saved.severe(document.practice.phone) : saved.well}
+        </SavedNote>
       )}
       <UrgentBox
         warnings={warnings}
@@ -70,14 +68,16 @@ export function SavedNote({ children }: { children: ReactNode }) {
 function TodayCard({ document, words, path, today, view }: DayProps) {
   const { exercises, doses, minutes, kit, kind, day } = view;
   const { page } = words;
-  const short = kind === "flare" ? document.flareDay : kind === "minimum" ? document.minimumDay : null;
+  const isOutside = day < document.startsOn || day > document.endsOn;
+  const list = kind === "flare" ? document.flareDay : kind === "minimum" ? document.minimumDay : null;
+  const short = isOutside ? null : list;
   const guided = exercises.map(({ rowId, name }) => ({ rowId, name, dose: doses[rowId] ?? {} }));
   return (
     <section className="program-today" aria-labelledby="today" data-guided={JSON.stringify(guided)}>
       <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
       {short && <p>{short.says}</p>}
       {exercises.length === 0 ? (
-        <Nothing says={nothingToday(document, words, day)} instead={short?.items} />
+        <Nothing says={nothingToday(document, words, view)} instead={short?.items} />
       ) : (
         <>
           <p>{page.todayLine(exercises.length, minutes)}</p>
@@ -104,7 +104,7 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
           <strong>{document.words.nextVisit}:</strong> {document.nextVisit}
         </p>
       )}
-      <OtherDays {...{ document, words, path, view }} />
+      {!isOutside && <OtherDays {...{ document, words, path, view }} />}
     </section>
   );
 }
@@ -122,10 +122,16 @@ function Nothing({ says, instead }: { says: string; instead: readonly string[] |
 }
 
 /** Why a day has no exercises: a plan that has not begun or is over is not resting. */
-function nothingToday({ startsOn, endsOn, groups }: ProgramDocument, words: ClientWords, day: string): string {
+function nothingToday(document: ProgramDocument, words: ClientWords, { day, kind }: DayView): string {
+  const { startsOn, endsOn, groups, weeks } = document;
   const { page } = words;
   if (day < startsOn) return page.notYet(words.day(startsOn));
   if (day > endsOn) return page.ended(words.day(endsOn));
+  const planned = weeks.flatMap(({ days }) => days).find(({ date }) => date === day)?.rowIds ?? [];
+  const all = groups.flatMap(({ exercises }) => exercises);
+  const own = kind === "day" ? all.filter(({ rowId }) => planned.includes(rowId)) : all.filter(({ paused }) => paused);
+  const isPaused = own.length > 0 && own.every(({ paused }) => paused);
+  if (isPaused) return page.allPaused;
   return groups.length > 0 ? page.restDay : page.nothingAtHome;
 }
 

@@ -28,6 +28,12 @@ export function RefusedPage(props: Props) {
   return (
     <div className="program program-opener">
       <h1>{refused.heading}</h1>
+      {/* The words below thank for what nobody has yet. */}
+      {filled && filled.warnings.length > 0 && (
+        <p>
+          <strong>{refused.notSent}</strong>
+        </p>
+      )}
       <UrgentBox
         warnings={filled?.warnings ?? []}
         signs={words.signs}

@@ -41,7 +41,7 @@ async function keepCheckIn(tx: Query, ctx: LinkContext, sent: CheckIn, shown?: S
   const filled = Object.entries(checkIn).flatMap(([field, value]) => (value === null || value === "" ? [] : [field]));
   // What was taken back is a change too; "done" stands in every one.
   const pains = shown?.emptied.filter((name) => !name.startsWith("done-")) ?? [];
-  const words = shown?.word && sent.word === "" ? ["word"] : [];
+  const words = shown?.answers?.word && sent.word === "" ? ["word"] : [];
   const fields = [...new Set([...filled, ...pains, ...words])];
   await recordAudit(tx, ctx, { action: "check-in.logged", subjectId: id, clientId: ctx.clientId, fields });
   // What was told is a fact from now on: it is checked, and can pause what is on the page, before this page answers.

@@ -29,6 +29,14 @@ export const checkInSchema = z.object({
   warnings: z.array(z.enum(RED_FLAG_IDS)).max(RED_FLAG_IDS.length),
 });
 
+/** What a form of the page says that it had shown, as it wrote it down itself. */
+export const shownSchema = z.object({
+  done: z.record(z.string(), z.string()),
+  painBefore: z.number().nullable(),
+  painAfter: z.number().nullable(),
+  word: z.string(),
+});
+
 /** What a page that was kept on the phone sends along with a day it logged without a network. */
 export const queuedSchema = z.object({ sendKey: z.string().regex(/^[\w-]{16,64}$/) });
 

@@ -124,6 +124,23 @@ describe("the day", () => {
     expect(top({ today: date, view: { ...view, day: date, exercises: [] } })).toContain(`<p>${says}</p>`);
   });
 
+  test("a day on which everything is paused is no rest day", () => {
+    const groups = document.groups.map((group) => ({
+      ...group,
+      exercises: group.exercises.map((one) => ({ ...one, paused: "Paused until your next visit" })),
+    }));
+    const text = top({ document: { ...document, groups }, view: { ...view, exercises: [] } });
+    expect(text).toContain(words.page.allPaused);
+    expect(text).not.toContain(words.page.restDay);
+  });
+
+  test("a bad day before the plan begins asks for nothing and offers nothing", () => {
+    const early = "2026-11-22";
+    const text = top({ today: early, view: { ...view, day: early, kind: "flare", exercises: [] } });
+    expect(text).toContain("Your plan begins on 23 Nov 2026.");
+    expect(text).not.toContain("kind=");
+  });
+
   test("a bad day with nothing but warmth names it", () => {
     const flareDay = { heading: "On a bad day", says: "Do only this.", items: ["Warm pack"] };
     const text = top({ document: { ...document, flareDay }, view: { ...view, kind: "flare", exercises: [] } });

@@ -45,10 +45,18 @@ test("a yes says its own rule in one line, folds the rest, and never leaves the 
 });
 
 function section(sex: "female" | "male" | "other", onAskAll = nothing) {
-  const asked = screenQuestions.filter((question) => isAsked(question, sex));
+  const asked = screenQuestions.filter((question) => isAsked(question, { sex, keys: [] }));
   const props = { asked, onAskAll, facts: client({ sex }), rows, today: TODAY, answers: {}, problems: {} };
   return <ScreenSectionFields section="body" {...props} onChange={nothing} onOpen={nothing} onMedicine={nothing} />;
 }
+
+test("a record that speaks of pregnancy is asked about it, whatever else it says", () => {
+  const question = screenQuestions.find(({ id }) => id === "pregnant");
+  if (!question) throw new Error("no such question");
+  expect(isAsked(question, { sex: "male", keys: [null, "asthma"] })).toBe(false);
+  for (const key of ["pregnancy", "pregnancy-high-risk", "birth"])
+    expect(isAsked(question, { sex: "male", keys: [key] }), key).toBe(true);
+});
 
 test.each(screenQuestions.map(({ id }) => id))(
   "what is folded under a yes to %s is named by its strictest tier",

@@ -9,7 +9,14 @@ type Fields = readonly (readonly [string, string])[];
 export function fillInLogged(): void {
   const logged = document.querySelector<HTMLElement>("[data-logged]")?.dataset.logged;
   const form = dayForm();
-  if (logged && form) fillIn(form, JSON.parse(logged) as Fields, (field, isNamed) => field.checked || isNamed);
+  if (!logged || !form) return;
+  const fields = JSON.parse(logged) as Fields;
+  const has = (name: string, value?: string) => fields.some((one) => one[0] === name && one[1] === (value ?? one[1]));
+  fillIn(form, fields, (field, isNamed) => {
+    if (field.type === "radio") return isNamed || (field.checked && !has(field.name));
+    // A sign that the form had shown and that came back without was taken back.
+    return isNamed || (field.checked && !has("had", field.value));
+  });
 }
 
 /** Keeps what is filled in and not saved over the choice of another size or language, which fetches the page anew. */
@@ -18,7 +25,12 @@ export function carryOver(): void {
   if (!form) return;
   const { at, until = 0, fields } = takeCarried();
   // Just as it stood, also what was taken back.
-  if (fields && at === placeOf(form) && Date.now() < until) fillIn(form, fields, (_, isNamed) => isNamed);
+  if (fields && at === placeOf(form) && Date.now() < until) {
+    fillIn(form, fields, (_, isNamed) => isNamed);
+    showAsBefore(form, fields);
+  }
+  // What was saved is not filled in again.
+  form.addEventListener("submit", () => takeCarried());
   for (const choice of document.querySelectorAll<HTMLFormElement>(".program-tools form")) {
     choice.addEventListener("submit", () => {
       const carried = { at: placeOf(form), until: Date.now() + HOLDS_MS, fields: [...new FormData(form)] };
@@ -28,6 +40,18 @@ export function carryOver(): void {
         // A browser that keeps nothing goes on without.
       }
     });
+  }
+}
+
+/** What the form says that it had shown goes with what was filled in: another phone's answers since then are not taken back
+ *  by somebody who never saw them. */
+function showAsBefore(form: HTMLFormElement, fields: Fields): void {
+  for (const had of form.querySelectorAll<HTMLInputElement>("input[type=hidden][name^=had]")) had.remove();
+  for (const [name, value] of fields) {
+    if (!name.startsWith("had")) continue;
+    const had = document.createElement("input");
+    Object.assign(had, { type: "hidden", name, value });
+    form.append(had);
   }
 }
 

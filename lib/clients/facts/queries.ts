@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { type Query, store } from "@/db/store";
 import type { ConditionFact, Facts, MedicineFact, Override } from "@/lib/domain/check/types";
 import { knownCondition, knownKey, knownMedicineClass, knownRegion, knownSelector } from "@/lib/domain/knowledge/known";
-import { isComplete } from "@/lib/domain/knowledge/screen-questions";
+import { isComplete, type OnRecord } from "@/lib/domain/knowledge/screen-questions";
 
 type FactRows = Awaited<ReturnType<typeof factRows>>;
 
@@ -28,7 +28,7 @@ export async function factsOf(query: Query, practiceId: string, clientId: string
         }
       : {}),
     ...(pulse ? { restingPulse: { perMinute: pulse.value, on: pulse.measuredOn } } : {}),
-    ...screenFacts(rows.screens[0], client.sex),
+    ...screenFacts(rows.screens[0], { sex: client.sex, keys: rows.conditions.map((row) => row.conditionKey) }),
     clearances: rows.clearances.map(({ covers, givenBy, ...rest }) => ({
       ...rest,
       by: givenBy,
@@ -41,11 +41,11 @@ export async function factsOf(query: Query, practiceId: string, clientId: string
  *  answered yes holds all the same. */
 function screenFacts(
   screen: FactRows["screens"][number] | undefined,
-  sex: string,
+  record: OnRecord,
 ): Pick<Facts, "screen"> & Partial<Pick<Facts, "keys">> {
   if (!screen) return { screen: null };
   const positive = screen.positive.filter(knownKey);
-  if (isComplete(screen.positive, sex)) return { screen: { completedOn: screen.completedOn, positive } };
+  if (isComplete(screen.positive, record)) return { screen: { completedOn: screen.completedOn, positive } };
   // A yes of any kind is one to the readiness questions as well.
   return { screen: null, ...(positive.length > 0 && { keys: [...positive, "parq-yes"] }) };
 }

@@ -2,7 +2,7 @@ import type { IsoDay } from "../day/day";
 import type { Dose } from "../knowledge/types";
 import type { ExerciseBlock, ProgramDocument } from "./document";
 import { minutesPerDay } from "./minutes";
-import { type Cell, type PlanContent, type PlanRow, weeksOf } from "./plan";
+import type { Cell, PlanContent, PlanRow } from "./plan";
 import { cellOn, weekOfPlan } from "./schedule";
 
 /** The whole day, or one of the short lists that go with every plan. */
@@ -33,7 +33,9 @@ export interface DayView {
 export function dayView(content: PlanContent, document: ProgramDocument, day: IsoDay, kind: DayKind = "day"): DayView {
   const cells = new Map(
     rowsOf(content, kind).flatMap((row) => {
-      const cell = kind === "day" ? cellOn(content, row, day) : cellNear(content, row, day);
+      // A bad day before the plan begins, or after its end, asks for nothing.
+      const isNear = kind !== "day" && weekOfPlan(content, day) !== null;
+      const cell = isNear ? cellNear(content, row, day) : cellOn(content, row, day);
       return cell ? [[row.id, cell] as const] : [];
     }),
   );
@@ -59,7 +61,7 @@ function rowsOf(content: PlanContent, kind: DayKind): readonly PlanRow[] {
 
 /** A bad day does not ask which weekday it is: the dose of the week, or of the nearest week before it, else the first. */
 function cellNear(content: PlanContent, row: PlanRow, day: IsoDay): Cell | null {
-  const week = weekOfPlan(content, day) ?? (day < content.startsOn ? 1 : weeksOf(content));
+  const week = weekOfPlan(content, day) ?? 1;
   const before = row.weeks.slice(0, week).findLast((cell) => cell !== null);
   return before ?? row.weeks.find((cell) => cell !== null) ?? null;
 }

@@ -11,6 +11,8 @@ export interface PageWords {
   readonly kitLine: (things: readonly string[]) => string;
   readonly restDay: string;
   readonly nothingAtHome: string;
+  /** Every exercise of the day is paused. */
+  readonly allPaused: string;
   /** Before the plan's first day and after its last one. */
   readonly notYet: (startsOn: string) => string;
   readonly ended: (endedOn: string) => string;
@@ -55,7 +57,17 @@ export interface PageWords {
   /** In the place of the page when something was refused: why in one sentence, and what to do. */
   readonly refused: Readonly<
     Record<
-      "heading" | "day" | "tooMany" | "input" | "defect" | "nowhere" | "filledIn" | "saveToday" | "again" | "back",
+      | "heading"
+      | "day"
+      | "tooMany"
+      | "input"
+      | "defect"
+      | "nowhere"
+      | "notSent"
+      | "filledIn"
+      | "saveToday"
+      | "again"
+      | "back",
       string
     >
   >;

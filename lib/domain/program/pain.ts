@@ -8,6 +8,11 @@ export const MEANINGFUL_PAIN_CHANGE = 2;
  *  Unit: points on the 0-10 scale. Source: severe pain is 7-10 in Boonstra AM et al., Front Psychol 2016;7:1466. */
 export const SEVERE_PAIN = 7;
 
+/** True for a day with pain at which the client is told to stop. */
+export const isSevere = (
+  day: { readonly painBefore: number | null; readonly painAfter: number | null } | null,
+): boolean => Math.max(day?.painBefore ?? 0, day?.painAfter ?? 0) >= SEVERE_PAIN;
+
 /** How many points pain has risen above the baseline, or null when the rise is too small to matter. */
 export function painRise(baseline: number, reported: number): number | null {
   const rise = reported - baseline;

@@ -17,7 +17,7 @@ export function addAnswers(ctx: PracticeContext, { clientId, key, completedOn, a
     return changeFacts(tx, ctx, { clientId, key, what, action: "screen.taken" }, async () => {
       const facts = await factsOf(tx, ctx.practiceId, clientId);
       if (!facts) throw new Problem("not-found", "This client is not in your practice.");
-      const fields = unanswered(answers, facts.sex);
+      const fields = unanswered(answers, facts);
       if (Object.keys(fields).length > 0) throw new Problem("input", "Some questions have no answer yet.", { fields });
       const id = newId();
       await tx.insert(store().tables.screens).values({

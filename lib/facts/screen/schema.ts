@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDay } from "@/lib/clients/schema";
 import type { Facts } from "@/lib/domain/check/types";
 import type { DerivedKey } from "@/lib/domain/knowledge/conditions";
-import { isAsked, type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
+import { isAsked, type OnRecord, type ScreenQuestion, screenQuestions } from "@/lib/domain/knowledge/screen-questions";
 
 const wantsAnswer = (short: string): string => `Answer yes or no: ${short}`;
 
@@ -26,9 +26,20 @@ export function answersSchema(today: string) {
 
 export type ScreenAnswers = z.output<ReturnType<typeof answersSchema>>;
 
-/** The questions without an answer that somebody of this sex must be asked, each with what to do about it. */
-export function unanswered(answers: ScreenAnswers["answers"], sex: Facts["sex"]): Record<string, string> {
-  const open = screenQuestions.filter((question) => isAsked(question, sex) && answers[question.id] === undefined);
+/** What a client's facts say that decides which questions can be left out. */
+export const onRecord = ({ sex, conditions, screen, keys = [] }: Facts): OnRecord => ({
+  sex,
+  keys: [
+    ...conditions.map(({ key }) => key),
+    ...(screen?.positive ?? []),
+    ...keys.map((one) => (typeof one === "string" ? one : one.key)),
+  ],
+});
+
+/** The questions without an answer that this client must be asked, each with what to do about it. */
+export function unanswered(answers: ScreenAnswers["answers"], facts: Facts): Record<string, string> {
+  const record = onRecord(facts);
+  const open = screenQuestions.filter((question) => isAsked(question, record) && answers[question.id] === undefined);
   return Object.fromEntries(open.map(({ id, short }) => [`answers.${id}`, wantsAnswer(short)]));
 }
 

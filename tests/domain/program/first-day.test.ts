@@ -32,10 +32,18 @@ test("visits before the first day move behind it and keep their distance; what i
     row("c", "cat-cow", [on("mon", "wed"), on("mon", "wed")]),
   ];
   expect(firstWeek(plan("2026-11-26", rows))).toEqual([["thu"], ["fri"], ["mon", "wed"]]);
-  expect(firstWeek(plan("2026-11-27", rows)), "no visit on a weekend").toEqual([["fri"], ["fri"], ["mon", "wed"]]);
+  expect(firstWeek(plan("2026-11-27", rows)), "no room for both").toEqual([["fri"], ["tue"], ["mon", "wed"]]);
   expect(firstWeek(plan("2026-11-29", rows)), "begun on a Sunday").toEqual([["mon"], ["tue"], ["mon", "wed"]]);
   const [moved] = withVisitsFrom(plan("2026-11-26", rows), { itemById }).rows;
   expect(moved?.weeks[1]?.days, "from the second week on as the program has it").toEqual(["mon"]);
+});
+
+test("a visit moves no nearer to another than the program has them", () => {
+  const rows = [row("a", MASSAGE, [on("mon")]), row("b", MASSAGE, [on("wed")])];
+  expect(firstWeek(plan("2026-11-24", rows)), "a Tuesday").toEqual([["fri"], ["wed"]]);
+  expect(firstWeek(plan("2026-11-26", rows)), "a Thursday").toEqual([["thu"], ["wed"]]);
+  const later = [row("a", MASSAGE, [on("mon", "wed")]), row("b", MASSAGE, [on("fri")])];
+  expect(firstWeek(plan("2026-11-26", later)), "neighbours").toEqual([["mon", "wed"], ["fri"]]);
 });
 
 test("a visit that is left in the first week keeps the row as it was", () => {

@@ -49,7 +49,7 @@ export const GET = defineLinkRoute(async (ctx, request) => {
         fresh={before === null ? [] : await listFresh(ctx, program, before)}
         onDay={new Set(view.exercises.map(({ rowId }) => rowId))}
         stepsBack={WARNING_SIGNS.some(({ id, urgency }) => urgency !== "this-week" && warnings.includes(id))}
-        top={<DayTop {...dayProps} justSaved={search.has("saved")} />}
+        top={<DayTop {...dayProps} justSaved={search.get("saved") === "severe" ? "severe" : search.has("saved")} />}
         log={<CheckInForm {...dayProps} />}
         strip={<WeekStrips document={program.document} words={words.page.strip} today={now} checkIns={checkIns} />}
       />

@@ -1,5 +1,6 @@
 import { logCheckIn } from "@/lib/check-ins/actions";
 import { DAY_KINDS, viewSearch } from "@/lib/domain/program/day-view";
+import { isSevere } from "@/lib/domain/program/pain";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
 import { closed } from "../closed";
@@ -8,10 +9,13 @@ import { closed } from "../closed";
  *  taken: nobody is looking at a page then. */
 export const POST = defineLinkRoute(async (ctx, request) => {
   const form = await request.formData();
-  const { day } = await logCheckIn(ctx, form);
+  const { day, painBefore, painAfter } = await logCheckIn(ctx, form);
   if (form.has("sendKey")) return new Response(null, { status: 204 });
   const kind = DAY_KINDS.find((one) => one === form.get("kind")) ?? "day";
-  const query = new URLSearchParams({ ...viewSearch({ day, kind }, today()), saved: "1" });
+  const query = new URLSearchParams({
+    ...viewSearch({ day, kind }, today()),
+    saved: isSevere({ painBefore, painAfter }) ? "severe" : "1",
+  });
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}?${query}` } });
 }, closed);
 
