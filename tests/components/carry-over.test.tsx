@@ -21,9 +21,9 @@ const logged = {
 };
 
 /** The page as it comes from the server, with its script run. */
-function load(kind: DayKind = "day", language = "en"): void {
+function load(kind: DayKind = "day", language = "en", day: typeof logged | null = logged): void {
   const view = { day: "2026-11-23", kind, exercises, doses: {}, minutes: 5, kit: [] };
-  const props = { document: program, words: wordsFor(language), path: "/p/x", today: view.day, view, logged };
+  const props = { document: program, words: wordsFor(language), path: "/p/x", today: view.day, view, logged: day };
   document.body.innerHTML = renderToStaticMarkup(
     <>
       <div className="program-tools">
@@ -61,6 +61,25 @@ test("what is filled in and not saved is there again after another size or langu
     [...document.querySelectorAll<HTMLInputElement>('[name="warnings"]:checked')].map(({ value }) => value),
   ).toEqual(["fall"]);
   expect(sessionStorage.length, "nothing stays behind").toBe(0);
+});
+
+test("what was carried over was shown before another phone logged more: only that is taken back", () => {
+  load("day", "en", null);
+  field('[name="word"]').value = "Better";
+  choose();
+  load();
+  const sent = new FormData(field("form.program-log") as unknown as HTMLFormElement);
+  expect(sent.getAll("had"), "fever came meanwhile, from another phone").toEqual([]);
+  expect(sent.has("hadAnswers")).toBe(false);
+});
+
+test("what was saved is not filled in again by a choice that never led anywhere", () => {
+  load();
+  field('[name="word"]').value = "Better";
+  choose();
+  document.querySelector("form.program-log")?.dispatchEvent(new Event("submit"));
+  load();
+  expect(field('[name="word"]').value).toBe("Stiff");
 });
 
 test("another list, and a page that is only opened again, are as the server gives them", () => {

@@ -148,6 +148,22 @@ test("nothing is chosen beforehand, and a letter answers", () => {
   expect(document.activeElement, "a no goes on to the next question").toBe(radios[2]);
 });
 
+test("a no typed on after a yes leaves the yes and goes on", () => {
+  const onChange = vi.fn();
+  show(
+    <form>
+      <YesNo id="a" legend="First?" value="yes" onChange={onChange} />
+      <YesNo id="b" legend="Second?" value={undefined} onChange={nothing} />
+    </form>,
+  );
+  const radios = [...document.querySelectorAll<HTMLInputElement>("input")];
+  act(() => {
+    radios[0]?.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true }));
+  });
+  expect(onChange).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(radios[2]);
+});
+
 test.each([
   [null, /Not asked yet/, "Ask now"],
   [
