@@ -2,6 +2,7 @@ import { DONE } from "@/lib/check-ins/schema";
 import { addDays } from "@/lib/domain/day/day";
 import { WARNING_SIGNS } from "@/lib/domain/program/warning-signs";
 import type { DayProps } from "./day-top";
+import { nameWithSide } from "./name-with-side";
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
@@ -20,10 +21,10 @@ export function CheckInForm({ document, words: { page, signs }, path, today, vie
           <input key={id} type="hidden" name="had" value={id} />
         ))}
         {logged && <input type="hidden" name="hadAnswers" value={shownIn(logged)} />}
-        {view.exercises.map(({ rowId, number, name, language }) => (
+        {view.exercises.map(({ rowId, number, name, side, language }) => (
           <fieldset key={rowId} className="program-answer">
             <legend lang={language ?? undefined}>
-              {number}. {name}
+              {number}. {nameWithSide({ name, side })}
             </legend>
             {DONE.map((value) => (
               <label key={value}>

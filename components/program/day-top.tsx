@@ -4,6 +4,7 @@ import type { DayView } from "@/lib/domain/program/day-view";
 import type { ProgramDocument } from "@/lib/domain/program/document";
 import { isSevere } from "@/lib/domain/program/pain";
 import type { ClientWords } from "@/lib/domain/program/words";
+import { nameWithSide } from "./name-with-side";
 import { UrgentBox } from "./urgent-box";
 
 export interface DayProps {
@@ -71,7 +72,7 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
   const isOutside = day < document.startsOn || day > document.endsOn;
   const list = kind === "flare" ? document.flareDay : kind === "minimum" ? document.minimumDay : null;
   const short = isOutside ? null : list;
-  const guided = exercises.map(({ rowId, name }) => ({ rowId, name, dose: doses[rowId] ?? {} }));
+  const guided = exercises.map((one) => ({ rowId: one.rowId, name: nameWithSide(one), dose: doses[one.rowId] ?? {} }));
   return (
     <section className="program-today" aria-labelledby="today" data-guided={JSON.stringify(guided)}>
       <h2 id="today">{short?.heading ?? (day === today ? document.words.today : page.yesterday)}</h2>
@@ -83,12 +84,12 @@ function TodayCard({ document, words, path, today, view }: DayProps) {
           <p>{page.todayLine(exercises.length, minutes)}</p>
           {kit.length > 0 && <p>{page.kitLine(kit)}</p>}
           <ol>
-            {exercises.map(({ rowId, number, name, language }) => (
-              <li key={rowId} value={number}>
-                <a href={`#exercise-${number}`} lang={language ?? undefined}>
-                  {name}
+            {exercises.map((exercise) => (
+              <li key={exercise.rowId} value={exercise.number}>
+                <a href={`#exercise-${exercise.number}`} lang={exercise.language ?? undefined}>
+                  {nameWithSide(exercise)}
                 </a>{" "}
-                <span className="program-much">{words.dose(doses[rowId] ?? {})}</span>
+                <span className="program-much">{words.dose(doses[exercise.rowId] ?? {})}</span>
               </li>
             ))}
           </ol>

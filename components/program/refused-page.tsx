@@ -2,6 +2,7 @@ import type { ProgramDocument } from "@/lib/domain/program/document";
 import type { PageWords } from "@/lib/domain/program/page-words";
 import type { ClientWords } from "@/lib/domain/program/words";
 import { type FilledIn, NO_ANSWERS } from "./filled-in";
+import { nameWithSide } from "./name-with-side";
 import { UrgentBox } from "./urgent-box";
 
 interface Props {
@@ -89,9 +90,9 @@ function answersIn(filled: FilledIn, { groups, words: { pain } }: ProgramDocumen
   const { form } = page;
   const exercises = groups.flatMap((group) => group.exercises);
   return [
-    ...exercises.flatMap(({ rowId, number, name }) => {
+    ...exercises.flatMap(({ rowId, number, name, side }) => {
       const answer = filled.done[rowId];
-      return answer ? [`${number}. ${name}: ${form[answer]}`] : [];
+      return answer ? [`${number}. ${nameWithSide({ name, side })}: ${form[answer]}`] : [];
     }),
     ...(["before", "after"] as const).flatMap((when) => {
       const score = when === "before" ? filled.painBefore : filled.painAfter;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, expect, test } from "vitest";
 import { CheckInForm } from "@/components/program/check-in-form";
-import { carryOver } from "@/components/program/offline/fill-in";
+import { carryOver, fillInLogged } from "@/components/program/offline/fill-in";
 import type { DayKind } from "@/lib/domain/program/day-view";
 import { wordsFor } from "@/lib/language/client/words";
 import { sampleProgram } from "@/tests/pdf/sample-program";
@@ -90,4 +90,21 @@ test("another list, and a page that is only opened again, are as the server give
   expect(field('[name="word"]').value).toBe("Stiff");
   load();
   expect(field('[name="word"]').value).toBe("Stiff");
+});
+
+test("what was taken back without a network stays taken back, and what was never shown stays as it is", () => {
+  load();
+  const fields = [
+    ["had", "fever"],
+    [`done-${rowId}`, "part"],
+    ["painBefore", ""],
+    ["word", ""],
+  ];
+  document.body.insertAdjacentHTML("beforeend", `<p data-logged='${JSON.stringify(fields)}'></p>`);
+  fillInLogged();
+  const checked = (name: string) =>
+    [...document.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map(({ value }) => value);
+  expect(checked("warnings")).toEqual([]);
+  expect(checked(`done-${rowId}`)).toEqual(["part"]);
+  expect(checked("painBefore")).toEqual([""]);
 });

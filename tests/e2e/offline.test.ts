@@ -83,7 +83,7 @@ test("a phone that stores nothing says so, and not that the network is missing",
   });
   await shared.goto(link);
   await shared.getByRole("button", { name: "Keep on this phone" }).click();
-  await expect(shared.getByText(/^This phone does not let the page keep it/)).toBeVisible();
+  await expect(shared.getByText(/^This phone has no room for it/)).toBeVisible();
 });
 
 test("a warning sign ticked without a network shows its urgent words at once", async ({ page, browser }) => {

@@ -49,6 +49,8 @@ export async function sampleLink(page: Page): Promise<{ link: string; code: stri
 
 /** Nothing serious by axe, nothing wider than the window. */
 export async function sound(page: Page, name: string): Promise<void> {
+  // The title of a screen can come after its first words.
+  await page.waitForFunction(() => document.title !== "");
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { GET as nowhere } from "@/app/(client)/p/[linkId]/[...nowhere]/route";
-import { POST as birthYear } from "@/app/(client)/p/[linkId]/birth-year/route";
+import { POST as birthYear, GET as birthYearPage } from "@/app/(client)/p/[linkId]/birth-year/route";
 import { POST as checkIn, GET as checkInPage } from "@/app/(client)/p/[linkId]/check-in/route";
 import { POST as choose } from "@/app/(client)/p/[linkId]/choose/route";
 import { GET as keep } from "@/app/(client)/p/[linkId]/keep/route";
@@ -85,6 +85,7 @@ const ROUTES: readonly [string, Handler, string, (held: Held) => RequestInit][] 
   ["the calendar", calendar, "/plan.ics", () => ({})],
   ["an address that leads nowhere", nowhere, "/nope", () => ({})],
   ["the address that takes check-ins", checkInPage, "/check-in", () => ({})],
+  ["the address that takes the year of birth", birthYearPage, "/birth-year", () => ({})],
   ["a picture", picture, "/pictures/abc", () => ({})],
 ];
 

@@ -2,7 +2,9 @@
  *  part of the page is shut. */
 export function letPause(words: { readonly pause: string; readonly goOn: string }): void {
   for (const part of document.querySelectorAll<HTMLDetailsElement>("details.moving")) {
-    part.addEventListener("toggle", () => void drawInside(part, words), { once: true });
+    // One can be opened before this script has come.
+    if (part.open) void drawInside(part, words);
+    else part.addEventListener("toggle", () => void drawInside(part, words), { once: true });
   }
 }
 

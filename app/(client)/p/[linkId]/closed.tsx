@@ -5,6 +5,7 @@ import { OpenerPage } from "@/components/program/opener-page";
 import { RefusedPage } from "@/components/program/refused-page";
 import { languageAsked, wordsFor } from "@/lib/language/client/words";
 import { findProgram } from "@/lib/plans/document/queries";
+import type { LinkContext } from "@/lib/server/auth/context";
 import { today } from "@/lib/server/clock";
 import type { Closed } from "@/lib/server/link-route";
 import { markupResponse } from "@/lib/server/markup";
@@ -48,6 +49,10 @@ export const closed: Closed = {
     );
   },
 };
+
+/** Where somebody goes who asks for the address of a form by itself. */
+export const backToPlan = async ({ linkId }: LinkContext): Promise<Response> =>
+  new Response(null, { status: 303, headers: { location: `/p/${linkId}` } });
 
 /** What the form had shown as logged, and the answers it took back. */
 const takenBackIn = (form: FormData) =>

@@ -1,9 +1,10 @@
 import { cookies } from "next/headers";
 import { answerBirthYear } from "@/lib/server/auth/link-birth-year";
 import { linkCookieName } from "@/lib/server/auth/link-gate";
+import { defineLinkRoute } from "@/lib/server/link-route";
 import { definePublicRoute } from "@/lib/server/route";
 import { birthYearSchema } from "@/lib/share-links/schema";
-import { askBirthYear, closed } from "../closed";
+import { askBirthYear, backToPlan, closed } from "../closed";
 
 /** Takes the year of birth. A link without the question, or shut, answers as every unknown one. */
 export const POST = definePublicRoute(async (request, { linkId }) => {
@@ -16,3 +17,5 @@ export const POST = definePublicRoute(async (request, { linkId }) => {
   if (answer === "wrong") return askBirthYear(request, linkId, true);
   return new Response(null, { status: 303, headers: { location: `/p/${linkId}` } });
 });
+
+export const GET = defineLinkRoute(backToPlan, closed);

@@ -3,7 +3,7 @@ import { DAY_KINDS, viewSearch } from "@/lib/domain/program/day-view";
 import { isSevere } from "@/lib/domain/program/pain";
 import { today } from "@/lib/server/clock";
 import { defineLinkRoute } from "@/lib/server/link-route";
-import { closed } from "../closed";
+import { backToPlan, closed } from "../closed";
 
 /** Logs a day and goes back to the page, so that a reload does not send it again. What the phone kept is only said to be
  *  taken: nobody is looking at a page then. */
@@ -19,8 +19,4 @@ export const POST = defineLinkRoute(async (ctx, request) => {
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}?${query}` } });
 }, closed);
 
-/** Somebody who asks for this address by itself wants the page. */
-export const GET = defineLinkRoute(
-  async ({ linkId }) => new Response(null, { status: 303, headers: { location: `/p/${linkId}` } }),
-  closed,
-);
+export const GET = defineLinkRoute(backToPlan, closed);

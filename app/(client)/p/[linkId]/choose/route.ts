@@ -1,6 +1,6 @@
 import { defineLinkRoute } from "@/lib/server/link-route";
 import { chooseForBrowser } from "@/lib/share-links/browsers/actions";
-import { closed } from "../closed";
+import { backToPlan, closed } from "../closed";
 
 /** Keeps how this browser wants to read the page, and goes back to the day and the list that it shows. */
 export const POST = defineLinkRoute(async (ctx, request) => {
@@ -10,8 +10,4 @@ export const POST = defineLinkRoute(async (ctx, request) => {
   return new Response(null, { status: 303, headers: { location: `/p/${ctx.linkId}${query}` } });
 }, closed);
 
-/** Somebody who asks for this address by itself wants the page. */
-export const GET = defineLinkRoute(
-  async ({ linkId }) => new Response(null, { status: 303, headers: { location: `/p/${linkId}` } }),
-  closed,
-);
+export const GET = defineLinkRoute(backToPlan, closed);
