@@ -61,6 +61,17 @@ function contactOf(contact: Contact, fingers: readonly (readonly Bead[])[], thum
 
 /** The grip as balls and slices. */
 export function handShape(grip: Grip): HandShape {
+  const known = shapes.get(grip);
+  if (known) return known;
+  const made = shapeOf(grip);
+  shapes.set(grip, made);
+  return made;
+}
+
+/** Grips never change, and every hand is laid in one of a few. */
+const shapes = new WeakMap<Grip, HandShape>();
+
+function shapeOf(grip: Grip): HandShape {
   const bones = grip.fingers.map((finger, i) => fingerBeads(i as 0 | 1 | 2 | 3, finger));
   const thumb = thumbBeads(grip.thumb);
   const turn = (v: Vec) => scale(turned(grip, v), SIZE);

@@ -8,13 +8,13 @@ const CROWD = 1 << BITS;
 
 /** The places of a picture that have anything near them but their own thing, in their order: most have not, and need no
  *  closer look. Told by squares of the size that "near" has, so a few too many are named but never one too few. */
-export function inCompany({ x, y, of }: Places, contours: readonly Contour[], box: Box, near: number): number[] {
+export function inCompany({ x, y, of, count }: Places, contours: readonly Contour[], box: Box, near: number): number[] {
   const columns = Math.ceil(box.width / near) + 2;
   const rows = Math.ceil(box.height / near) + 2;
   const things = new Int32Array(columns * rows);
   const bits = bitsOf(contours);
-  const squares = new Int32Array(of.length);
-  for (let i = 0; i < of.length; i++) {
+  const squares = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
     const column = clamped(Math.floor(((x[i] as number) - box.x) / near) + 1, columns);
     const square = clamped(Math.floor(((y[i] as number) - box.y) / near) + 1, rows) * columns + column;
     squares[i] = square;
@@ -22,7 +22,7 @@ export function inCompany({ x, y, of }: Places, contours: readonly Contour[], bo
   }
   const round = roundEach(roundEach(things, 1), columns);
   const found: number[] = [];
-  for (let i = 0; i < of.length; i++) {
+  for (let i = 0; i < count; i++) {
     const bit = bits[of[i] as number] as number;
     if (bit === CROWD || (round[squares[i] as number] as number) !== bit) found.push(i);
   }

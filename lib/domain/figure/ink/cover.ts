@@ -6,9 +6,26 @@ export const PRINTED = 45;
 /** Cells in a millimetre of paper: what is asked lies at least one cell from the outline. */
 export const FINE = 5;
 
-/** For each row the places where an outline crosses it, with the way it turns. Empty between two surfaces, and kept from
- *  picture to picture: it is all that painting needs. */
-const rows: number[][] = [];
+/** For each row the places where an outline crosses it, with the way it turns, in a stretch of their own. None between two
+ *  surfaces, and kept from picture to picture: it is all that painting needs. */
+let stretch = 32;
+let crossed = new Int32Array(0);
+let counts = new Int32Array(0);
+
+function makeRows(height: number): void {
+  if (counts.length >= height) return;
+  counts = new Int32Array(height);
+  crossed = new Int32Array(height * stretch);
+}
+
+/** Gives every row twice the room, in the middle of a surface. */
+function stretchRows(): void {
+  const wider = new Int32Array(crossed.length * 2);
+  for (let row = 0; row < counts.length; row++)
+    wider.set(crossed.subarray(row * stretch, (row + 1) * stretch), row * stretch * 2);
+  stretch *= 2;
+  crossed = wider;
+}
 
 /** Which surface is seen where: a coarse picture of whole numbers, each surface painted over those behind it. */
 export class Cover {
@@ -27,7 +44,7 @@ export class Cover {
     this.#width = Math.ceil(box.width * this.#scale);
     this.#height = Math.ceil(box.height * this.#scale);
     this.#seen = new Int16Array(this.#width * this.#height).fill(-1);
-    while (rows.length < this.#height) rows.push([]);
+    makeRows(this.#height);
   }
 
   /** The surface seen at a place; -1 where there is none, -2 outside the picture. */
@@ -108,9 +125,7 @@ export class Cover {
       }
     }
     for (let row = this.#top; row <= this.#bottom; row++) {
-      const crossings = rows[row] as number[];
-      if (crossings.length > 0) this.#fill(crossings, row, id);
-      crossings.length = 0;
+      this.#fill(row, id);
     }
   }
 
@@ -129,22 +144,29 @@ export class Cover {
     let place = (ax - this.#box.x) * scale + (first - from) * slope;
     for (let row = first; row <= last; row++) {
       const column = place < 0 ? 0 : place > this.#width ? this.#width : Math.round(place);
-      (rows[row] as number[]).push(column * 2 + down);
+      const count = counts[row] as number;
+      if (count === stretch) stretchRows();
+      crossed[row * stretch + count] = column * 2 + down;
+      counts[row] = count + 1;
       place += slope;
     }
   }
 
-  #fill(crossings: number[], row: number, id: number): void {
+  #fill(row: number, id: number): void {
+    const from = row * stretch;
+    const end = from + (counts[row] as number);
+    counts[row] = 0;
     // A handful at most: sorted by hand.
-    for (let i = 1; i < crossings.length; i++) {
-      const one = crossings[i] as number;
+    for (let i = from + 1; i < end; i++) {
+      const one = crossed[i] as number;
       let at = i;
-      for (; at > 0 && (crossings[at - 1] as number) > one; at--) crossings[at] = crossings[at - 1] as number;
-      crossings[at] = one;
+      for (; at > from && (crossed[at - 1] as number) > one; at--) crossed[at] = crossed[at - 1] as number;
+      crossed[at] = one;
     }
     let [depth, start] = [0, 0];
     const first = row * this.#width;
-    for (const one of crossings) {
+    for (let i = from; i < end; i++) {
+      const one = crossed[i] as number;
       const column = one >> 1;
       if (depth === 0) start = column;
       depth += one & 1 ? 1 : -1;

@@ -7,16 +7,55 @@ const OUTSIDE = 0.2;
 
 /** Places along all contours of a picture, one after another, that are to be seen. */
 export interface Places {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+  readonly count: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
   /** Which way is out of the contour there. */
-  readonly nx: readonly number[];
-  readonly ny: readonly number[];
+  readonly nx: Float64Array;
+  readonly ny: Float64Array;
   /** The contour a place lies on. */
-  readonly of: readonly number[];
+  readonly of: Int32Array;
   /** Places of one visible piece of line follow each other with the same number. */
-  readonly piece: readonly number[];
+  readonly piece: Int32Array;
 }
+
+/** Room for the places of one picture, taken again for the next: they are asked for no longer than it is drawn. */
+class Row implements Places {
+  count = 0;
+  x = new Float64Array(2048);
+  y = new Float64Array(2048);
+  nx = new Float64Array(2048);
+  ny = new Float64Array(2048);
+  of = new Int32Array(2048);
+  piece = new Int32Array(2048);
+
+  add(x: number, y: number, nx: number, ny: number, of: number, piece: number): void {
+    const at = this.count++;
+    if (at === this.x.length) this.#grow();
+    this.x[at] = x;
+    this.y[at] = y;
+    this.nx[at] = nx;
+    this.ny[at] = ny;
+    this.of[at] = of;
+    this.piece[at] = piece;
+  }
+
+  #grow(): void {
+    const twice = this.x.length * 2;
+    for (const name of ["x", "y", "nx", "ny"] as const) {
+      const wider = new Float64Array(twice);
+      wider.set(this[name]);
+      this[name] = wider;
+    }
+    for (const name of ["of", "piece"] as const) {
+      const wider = new Int32Array(twice);
+      wider.set(this[name]);
+      this[name] = wider;
+    }
+  }
+}
+
+const row = new Row();
 
 /** True where a contour's ink shows. A line lies outside its own fill, a black surface inside. */
 function visible({ black, filled }: Contour, id: number, cover: Cover, x: number, y: number, nx: number, ny: number) {
@@ -43,16 +82,16 @@ function turn(line: Line): number {
 
 /** Looks along all black contours every `step` units for what is to be seen. */
 export function placesOf(contours: readonly Contour[], cover: Cover, step: number, perMm: number): Places {
-  const places = { x: [], y: [], nx: [], ny: [], of: [], piece: [] };
+  row.count = 0;
   const outside = OUTSIDE * perMm;
   let piece = 0;
   for (let id = 0; id < contours.length; id++) {
     const contour = contours[id] as Contour;
     if (contour.black === "none") continue;
     for (const line of contour.lines)
-      piece = along(line, contour, id, cover, step, turn(line) < 0 ? outside : -outside, piece + 1, places);
+      piece = along(line, contour, id, cover, step, turn(line) < 0 ? outside : -outside, piece + 1);
   }
-  return places;
+  return row;
 }
 
 /** The visible places of one line, and the number of its last piece. */
@@ -64,7 +103,6 @@ function along(
   step: number,
   out: number,
   first: number,
-  places: { [key in keyof Places]: number[] },
 ): number {
   let piece = first;
   let hidden = 0;
@@ -88,12 +126,7 @@ function along(
       // A single place may be judged wrongly.
       if (hidden > 1) piece++;
       hidden = 0;
-      places.x.push(x);
-      places.y.push(y);
-      places.nx.push(nx);
-      places.ny.push(ny);
-      places.of.push(id);
-      places.piece.push(piece);
+      row.add(x, y, nx, ny, id, piece);
     }
     due -= long;
   }

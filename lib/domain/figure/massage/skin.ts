@@ -66,9 +66,10 @@ function ringAt(row: readonly Station[], height: number): Ring | null {
 
 /** The point at the back of a cross-section, this far to the right of its middle; null beside it. */
 function behind({ at, front, side }: Ring, across: number): Skin | null {
-  const [depth, half] = [length(front), length(side)];
+  const half = length(side);
   const x = across / half;
   if (Math.abs(x) > 1) return null;
+  const depth = length(front);
   const back = Math.sqrt(1 - x * x);
   const [f, s] = [unit(front), unit(side)];
   return {
@@ -98,10 +99,10 @@ export function onBack(skeleton: Skeleton, [along, across]: Spot): Skin {
   const height = Math.min(high.height, Math.max(low.height, along));
   const rings = [ringAt(trunk, height), ringAt(neck, height)].filter((ring) => ring !== null);
   const widest = rings[0] as Ring;
-  const forward = unit(widest.front);
+  const [forward, side] = [unit(widest.front), unit(widest.side)];
   // Past the last ring the surface goes on straight.
-  const rest = scale(cross(unit(widest.side), forward), along - height);
-  const beside = add(widest.at, scale(unit(widest.side), across));
+  const rest = scale(cross(side, forward), along - height);
+  const beside = add(widest.at, scale(side, across));
   const found = [...rings.map((ring) => behind(ring, across)), onShoulder(skeleton, beside, forward)].filter(
     (skin) => skin !== null,
   );
