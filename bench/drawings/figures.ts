@@ -29,7 +29,9 @@ async function figuresOf(mode: Mode, where: string): Promise<Figure[]> {
     .sort((a, b) => b.time - a.time)[0];
   if (!slowest) throw new Error("There is no drawing to time");
   const { drawing } = slowest;
-  const worst = await microseconds(() => drawAnew(drawing, mode));
+  // What else the machine does only adds: the quickest of three stands.
+  const runs = [await timed(drawing, mode), await timed(drawing, mode), await timed(drawing, mode)];
+  const worst = runs.reduce((best, run) => (run.median < best.median ? run : best));
   return [
     frame(`${mode}`, `A frame${where}, mean of ${frames}`, scaled(all, 1e-3 / frames)),
     frame(
@@ -39,6 +41,8 @@ async function figuresOf(mode: Mode, where: string): Promise<Figure[]> {
     ),
   ];
 }
+
+const timed = (drawing: Drawing, mode: Mode) => microseconds(() => drawAnew(drawing, mode));
 
 const frame = (id: string, what: string, cost: Figure["cost"]): Figure => ({
   id,
